@@ -1,0 +1,117 @@
+"""THE FRONT DOOR, read this first: read · keep · look back. The only place where the rooms meet.
+
+text -> Comment -> Reading -> Reflection -> Entry: a pasted text becomes a Comment, `read` makes a Reading
+of it, `say` puts that into words, the person adds a Reflection, and `save` keeps all of it as an Entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from creator_coach.content import helplines, lexicons, voice
+from creator_coach.content.types import HelpLine, Said, Step
+from creator_coach.journal.store import Journal
+from creator_coach.journal.types import Context, Entry, EntryState, Search
+from creator_coach.reading.read import read
+from creator_coach.reading.types import Comment, Kind, Reading
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+class Coach:
+    """Reads comments and keeps entries. `journal` None reads only; `clock` gives an aware datetime."""
+
+    def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] = _now) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._lexicons = lexicons.load()
+
+    @classmethod
+    def at(cls, journal_path: Path) -> Coach:
+        """A coach with the journal at `journal_path`, made if missing. Raises JournalError."""
+        return cls(Journal(journal_path))
+
+    # read ------------------------------------------------------------------------------------------
+
+    def read(self, text: str, *, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> Reading:
+        """Read `text`.
+
+        `language` ("sv", "en") overrides the detector. `kind` is the person's correction and wins.
+        `safe` says that the person has looked and that it is no threat.
+        """
+        return read(Comment(text, language), self._lexicons, kind=kind, safe=safe)
+
+    def say(self, reading: Reading, language: str) -> Said:
+        """The reading in words, in "sv" or "en"."""
+        return voice.load(language).say(reading)
+
+    # keep ------------------------------------------------------------------------------------------
+
+    def begin(self, text: str, context: Context | None = None) -> Entry:
+        """A new draft, saved before this returns. Raises JournalError."""
+        now = self._clock()
+        return self.save(Entry(uuid4().hex, now, now, EntryState.DRAFT, text, context or Context()))
+
+    def save(self, entry: Entry) -> Entry:
+        """Keep `entry` as it is now; it is on disk when this returns. Raises JournalError."""
+        kept = replace(entry, changed=self._clock())
+        self.journal.save(kept)
+        return kept
+
+    # look back -------------------------------------------------------------------------------------
+
+    @property
+    def journal(self) -> Journal:
+        """The journal behind this coach. Raises RuntimeError if it was made to read only."""
+        if self._journal is None:
+            raise RuntimeError("this coach has no journal")
+        return self._journal
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """The entry with this id, or None."""
+        return self.journal.get(entry_id)
+
+    def entries(self, search: Search | None = None) -> list[Entry]:
+        """Entries that are not drafts, newest first, that match `search`."""
+        return self.journal.find(search or Search())
+
+    def drafts(self) -> list[Entry]:
+        """Comments pasted but not yet put away (drafts and open entries), newest first."""
+        return self.journal.unfinished()
+
+    def delete(self, entry_id: str) -> None:
+        """Take an entry out of every list; `restore` undoes it until `purge`."""
+        self.journal.delete(entry_id, self._clock())
+
+    def restore(self, entry_id: str) -> None:
+        """Undo a delete."""
+        self.journal.restore(entry_id)
+
+    def purge(self) -> int:
+        """Remove deleted entries for good, their words included; how many there were."""
+        return self.journal.purge()
+
+    # help ------------------------------------------------------------------------------------------
+
+    def help_lines(self, country: str, language: str) -> tuple[HelpLine, ...]:
+        """Numbers to call in `country` ("SE", ..., "other"), described in `language`."""
+        return helplines.lines(country, language)
+
+    def platform_steps(self, platform: str, language: str) -> tuple[Step, ...]:
+        """How to remove, block and report on `platform`; general steps if it is not known."""
+        return helplines.platform_steps(platform, language)
+
+    def safety_steps(self, language: str) -> tuple[Step, ...]:
+        """The steps of the safety page, in order."""
+        return helplines.safety_steps(language)
+
+    def close(self) -> None:
+        """Close the journal, leaving no words of deleted entries behind."""
+        if self._journal is not None:
+            self._journal.close()

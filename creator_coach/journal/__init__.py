@@ -1,0 +1,1 @@
+"""The private journal: what the person wrote, kept on their own computer."""

@@ -1,0 +1,57 @@
+"""The person's settings: a frozen table of options, loaded from and saved to one small JSON file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+#: Allowed values of the options that are not free; anything else falls back to the default.
+ALLOWED: dict[str, tuple[Any, ...]] = {
+    "language": ("", "sv", "en"),
+    "theme": ("system", "light", "dark"),
+    "country": ("SE", "FI", "NO", "DK", "GB", "US", "CA", "AU", "other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every option, with its default. `language` empty follows the computer; `text_size` is percent, 100..200."""
+
+    language: str = ""
+    theme: str = "system"
+    text_size: int = 100
+    hide_hard_words: bool = True
+    reduced_motion: bool = False
+    country: str = "SE"
+    trusted_name: str = ""
+    trusted_number: str = ""
+
+
+def _valid(name: str, value: Any, default: Any) -> Any:
+    if type(value) is not type(default) or value not in ALLOWED.get(name, (value,)):
+        return default
+    return min(200, max(100, value)) if name == "text_size" else value
+
+
+def load(path: Path) -> Settings:
+    """Settings from `path`. A missing or unreadable file, unknown keys and wrong values give the defaults."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    return Settings(**{f.name: _valid(f.name, found.get(f.name, f.default), f.default) for f in fields(Settings)})
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write what differs from the defaults to `path` (mode 0600), whole or not at all. Raises OSError."""
+    default = asdict(Settings())
+    changed = {name: value for name, value in asdict(settings).items() if value != default[name]}
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(changed, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    fresh.chmod(0o600)
+    fresh.replace(path)
