@@ -1,0 +1,81 @@
+"""Makes the reader's lexicons from resources: cue phrases, danger phrases, language profiles, weights."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from creator_coach.content import heat
+from creator_coach.content.where import resource
+from creator_coach.reading.language import Profiles
+from creator_coach.reading.lexicon import Lexicon, Lexicons, Weights
+from creator_coach.reading.phrases import Phrases
+
+LANGUAGES = ("sv", "en")
+
+
+def _toml(*parts: str) -> dict[str, Any]:
+    return tomllib.loads(resource(*parts).read_text(encoding="utf-8"))
+
+
+_GROUP = re.compile(r"\(([^()]*)\)([?*]?)")
+
+
+def expand(pattern: str) -> Iterator[str]:
+    """The patterns that `pattern` stands for, its groups written out.
+
+    "(so |very )?good" gives "so good", "very good" and "good"; "is (not here|gone)" gives both;
+    "(sad|angry)" of single words stays one place with alternatives. A star after a group is one after each word.
+    """
+    group = _GROUP.search(pattern)
+    if group is None:
+        yield " ".join(pattern.split())
+        return
+    before, after = pattern[: group.start()], pattern[group.end() :]
+    inner, suffix = group.groups()
+    star = "*" if suffix == "*" else ""
+    nested = before.count("(") > before.count(")")
+    alone = not nested and before[-1:] in ("", " ") and after[:1] in ("", " ")
+    if alone and not suffix and " " not in inner:
+        yield from expand(before + inner + after)
+        return
+    choices = [choice + star for choice in inner.split("|")] + ([""] if suffix == "?" else [])
+    for choice in choices:
+        yield from expand(before + choice + after)
+
+
+def _lines(block: str) -> Iterator[str]:
+    """Patterns of one block: one a line, or several on a line parted by semicolons; `//` begins a remark."""
+    for line in block.splitlines():
+        for piece in line.split("//")[0].split(";"):
+            if piece.strip():
+                yield from expand(piece)
+
+
+def patterns(*folders: str, name: str = "cues.toml") -> dict[str, list[str]]:
+    """The patterns of each cue in `name`, of all `folders` together."""
+    gathered: dict[str, list[str]] = {}
+    for folder in folders:
+        for cue, block in _toml(folder, name).items():
+            gathered.setdefault(cue, []).extend(_lines(block))
+    return gathered
+
+
+def _weights(name: str) -> Weights:
+    found = json.loads(resource("shared", "weights", f"{name}.json").read_text(encoding="utf-8"))
+    features = {feature: tuple((at, weight) for at, weight in pairs) for feature, pairs in found["features"].items()}
+    return Weights(tuple(found["labels"]), tuple(found["bias"]), features)
+
+
+@lru_cache(maxsize=1)
+def load() -> Lexicons:
+    """The lexicons, read once. Raises OSError if the resources are missing."""
+    made = {lang: Lexicon(lang, Phrases(patterns(lang, "shared")), heat.meter(lang)) for lang in LANGUAGES}
+    danger = Phrases(patterns(*LANGUAGES, name="danger.toml"))
+    profiles = Profiles(json.loads(resource("shared", "languages.json").read_text(encoding="utf-8")))
+    weights = {name: _weights(name) for name in ("kinds", "flags", "perspectives", "clauses")}
+    return Lexicons(made["sv"], made["en"], danger, profiles, **weights)

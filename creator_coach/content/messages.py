@@ -1,0 +1,45 @@
+"""What the terminal says, from resources/<language>/cli.toml, in the language of the person's locale."""
+
+from __future__ import annotations
+
+import locale
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from creator_coach.content.where import resource
+
+#: The variables that name the locale of messages; the first that is set decides.
+_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """ "sv" when the locale of messages is Swedish, else "en". Where no variable says (Windows), the system does."""
+    named = next((environment[name] for name in _VARIABLES if environment.get(name)), None)
+    if named is None:
+        named = locale.getlocale()[0] or ""
+    return "sv" if named.casefold().startswith(("sv", "swedish")) else "en"
+
+
+class Messages:
+    """One language's words for the terminal. `table` is the whole of its cli.toml."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        self.language = language
+        self._table = table
+
+    def say(self, place: str, name: str, **gaps: object) -> str:
+        """The words `name` in the table `place`, its gaps filled. Raises KeyError if there are none."""
+        words: str = self._table[place][name]
+        return words.strip("\n").format(**gaps)
+
+    def month(self, number: int) -> str:
+        """The short name of a month, 1..12."""
+        return str(self._table["date"]["months"][number - 1])
+
+
+@lru_cache(maxsize=2)
+def load(language: str) -> Messages:
+    """The words of "sv" or "en"."""
+    return Messages(language, tomllib.loads(resource(language, "cli.toml").read_text(encoding="utf-8")))

@@ -1,0 +1,52 @@
+"""A reading as the object that `creator-coach read --json` prints: a contract, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from creator_coach import __version__
+from creator_coach.content.types import Said
+from creator_coach.reading.types import Reading, Span
+
+READER = f"creator-coach {__version__} rules"
+
+
+def as_dict(reading: Reading, said: Said, comment_id: str | None = None) -> dict[str, Any]:
+    """`reading`, as `said`, in plain lists, strings and numbers. `comment_id` is passed on as `id`."""
+    return {
+        "id": comment_id,
+        "language": reading.language,
+        "kind": str(reading.kind),
+        "certainty": str(reading.certainty),
+        "stance": str(reading.stance),
+        "flags": sorted(map(str, reading.flags)),
+        "threat_type": reading.threat_type and str(reading.threat_type),
+        "safety_level": reading.safety_level and str(reading.safety_level),
+        "heat": round(reading.heat, 4),
+        "spans": [{"start": m.span.start, "end": m.span.end, "mark": str(m.mark)} for m in reading.marks],
+        "perspectives": _perspectives(reading, said),
+        "takeaway": list(said.take),
+        "leave": _pairs(span for leave in reading.leave for span in leave.spans),
+        "questions": [str(question.id) for question in said.questions],
+        "reading": said.text,
+        "reader": READER,
+    }
+
+
+def _perspectives(reading: Reading, said: Said) -> list[dict[str, Any]]:
+    """The possible readings that are shown, each with the words it rests on and the sentence it is shown by."""
+    quotes = {perspective.id: perspective.quotes for perspective in reading.perspectives}
+    return [
+        {
+            "id": str(chair.id),
+            "grounds": str(chair.grounds),
+            "quotes": _pairs(quotes.get(chair.id, chair.spans)),
+            "text": chair.sentence,
+        }
+        for chair in said.chairs
+    ]
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in sorted(set(spans)) if span.start < span.end]

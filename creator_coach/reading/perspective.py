@@ -1,0 +1,149 @@
+"""Why someone might have written this: possible readings, each tied to words of the comment, or none at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from creator_coach.reading.sift import Clause, Sifted, merged, trimmed, without
+from creator_coach.reading.types import Grounds, Kind, Mark, Perspective, PerspectiveId, Scores, Span
+
+P = PerspectiveId
+
+#: Which perspectives may be shown for a kind (READING.md section 4), and how many at most.
+ALLOWED: Mapping[Kind, frozenset[PerspectiveId]] = {
+    Kind.FEEDBACK: frozenset(P) - {P.WANTS_TO_HURT, P.SHARES_JOY, P.ENVY_COMPARISON, P.IN_GROUP_SIGNAL},
+    Kind.COMPLAINT: frozenset(P) - {P.WANTS_TO_HURT, P.SHARES_JOY, P.ENVY_COMPARISON, P.IN_GROUP_SIGNAL, P.TASTE_CLASH},
+    Kind.OPINION: frozenset(
+        {
+            P.TASTE_CLASH,
+            P.HONEST_DISAGREEMENT,
+            P.MISSES_BEFORE,
+            P.MISUNDERSTANDING,
+            P.IDENTITY_DEFENCE,
+            P.PROTECTIVE_OF_OTHERS,
+            P.UNMET_EXPECTATION,
+        }
+    ),
+    Kind.MOCKERY: frozenset({P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL, P.DISINHIBITED, P.ENVY_COMPARISON}),
+    Kind.ATTACK: frozenset({P.WANTS_TO_HURT, P.DISINHIBITED, P.DISPLACED_FRUSTRATION}),
+    Kind.KIND: frozenset({P.SHARES_JOY, P.WANTS_IT_BETTER}),
+}
+MOST: Mapping[Kind, int] = {
+    Kind.FEEDBACK: 3,
+    Kind.COMPLAINT: 3,
+    Kind.OPINION: 1,
+    Kind.MOCKERY: 2,
+    Kind.ATTACK: 2,
+    Kind.KIND: 1,
+}
+#: Readings that explain only the tone; one that can be met comes before them.
+STATES = frozenset(
+    {P.ENVY_COMPARISON, P.DISPLACED_FRUSTRATION, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL}
+)
+#: The cues that are a perspective's own traces in the text.
+TRACES: Mapping[PerspectiveId, tuple[str, ...]] = {
+    P.UNMET_EXPECTATION: ("expectation",),
+    P.WANTS_IT_BETTER: ("request", "fault"),
+    P.WANTS_A_FIX: ("broken", "request", "fault"),
+    P.FEELS_UNHEARD: ("unheard",),
+    P.TASTE_CLASH: ("taste",),
+    P.HONEST_DISAGREEMENT: ("disagree",),
+    P.MISSES_BEFORE: ("before",),
+    P.MISUNDERSTANDING: ("see.misunderstanding", "disagree"),
+    P.PROTECTIVE_OF_OTHERS: ("others",),
+    P.IDENTITY_DEFENCE: ("identity",),
+    P.SHOWS_EXPERTISE: ("expertise", "fact"),
+    P.ENVY_COMPARISON: ("envy",),
+    P.DISPLACED_FRUSTRATION: ("strain",),
+    P.DISINHIBITED: ("swear", "insult", "slang_insult"),
+    P.SEEKS_ATTENTION: ("attention", "sarcasm", "mock_emoji", "laugh"),
+    P.IN_GROUP_SIGNAL: ("ingroup", "attention"),
+    P.WANTS_TO_HURT: ("insult", "hurt_wish", "slang_insult"),
+    P.SHARES_JOY: ("joy", "thanks", "affection", "praise", "work_worked"),
+}
+#: These are never guessed without a trace in the text.
+NEEDS_TRACE = frozenset(
+    {P.ENVY_COMPARISON, P.DISPLACED_FRUSTRATION, P.MISSES_BEFORE, P.PROTECTIVE_OF_OTHERS, P.FEELS_UNHEARD}
+)
+#: Their evidence is the harsh words themselves: the quote may lie under the veil, where nothing shows it.
+VEILED = frozenset({P.WANTS_TO_HURT, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL, P.ENVY_COMPARISON})
+#: From which chance on a reading is shown, and from which its grounds are fair and good.
+SHOWN_FROM, FAIR_FROM, GOOD_FROM = 0.30, 0.45, 0.70
+#: A quote of more characters than this is cut down to the words around its trace.
+LONG = 80
+MODEL_SHARE = 2 / 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    id: PerspectiveId
+    chance: float
+    quotes: tuple[Span, ...]
+
+    @property
+    def grounds(self) -> Grounds:
+        if self.chance >= GOOD_FROM:
+            return Grounds.GOOD
+        return Grounds.FAIR if self.chance >= FAIR_FROM else Grounds.FAINT
+
+
+def _shorter(text: str, clause: Clause, names: tuple[str, ...]) -> Span:
+    """The clause, or the words around its trace if the clause is long."""
+    whole = clause.span
+    if whole.end - whole.start <= LONG:
+        return whole
+    trace = next(cue.span for cue in clause.cues if cue.name in names)
+    near = [t.span for t in clause.tokens if abs(t.span.start - trace.start) <= LONG // 2]
+    return Span(near[0].start, near[-1].end) if near else whole
+
+
+def _quotes(text: str, id_: PerspectiveId, sifted: Sifted) -> tuple[Span, ...]:
+    """The words a perspective rests on: its traces' clauses, else what is usable, never an insult if there is more."""
+    insults = () if id_ in VEILED else sifted.spans(Mark.INSULT)
+    names = TRACES[id_]
+    traced = [_shorter(text, clause, names) for clause in sifted.clauses if clause.has(*names)]
+    if not traced and id_ not in NEEDS_TRACE:
+        useful = sorted(sifted.clauses, key=lambda c: -max(c.usable, c.request))
+        traced = [clause.span for clause in useful[:1]]
+    pieces = [trimmed(text, piece) for span in traced for piece in without(span, insults)]
+    long = [piece for piece in pieces if piece.end - piece.start >= 2]
+    phrases = [piece for piece in long if " " in piece.of(text)]
+    return merged((phrases or long)[:2])
+
+
+def _ordered(kind: Kind, guesses: list[_Guess]) -> list[_Guess]:
+    """Best first; one that can be met before any that explains only the tone."""
+    ranked = sorted(guesses, key=lambda guess: -guess.chance)
+    if kind in (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION):
+        ranked.sort(key=lambda guess: guess.id in STATES)
+        if ranked and ranked[0].id in STATES:
+            return []
+    return ranked
+
+
+def _chances(given: Mapping[str, float], scores: Scores | None) -> dict[PerspectiveId, float]:
+    chances = {PerspectiveId(label): chance for label, chance in given.items()}
+    for id_, chance in scores.perspectives if scores else ():
+        chances[id_] = (1 - MODEL_SHARE) * chances.get(id_, 0.0) + MODEL_SHARE * chance
+    return chances
+
+
+def perspectives(
+    text: str, kind: Kind, sifted: Sifted, given: Mapping[str, float], scores: Scores | None = None
+) -> tuple[Perspective, ...]:
+    """Possible readings of a comment of `kind`, best first; none for threats and unclear comments.
+
+    `given` are the chances of each perspective by the weights. A reading without a quote is not offered, and
+    one below the line only if it is the best of all.
+    """
+    allowed = ALLOWED.get(kind, frozenset())
+    chances = {id_: chance for id_, chance in _chances(given, scores).items() if id_ in allowed}
+    guesses = [_Guess(id_, chance, _quotes(text, id_, sifted)) for id_, chance in chances.items()]
+    ranked = _ordered(kind, [guess for guess in guesses if guess.quotes])
+    kept = [guess for at, guess in enumerate(ranked) if guess.chance >= SHOWN_FROM or at == 0]
+    # The same wording for every comment reads like a machine; the comment's length picks one, and always the same.
+    return tuple(
+        Perspective(guess.id, guess.grounds, guess.quotes, len(text) + at)
+        for at, guess in enumerate(kept[: MOST.get(kind, 0)])
+    )

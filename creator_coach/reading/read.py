@@ -1,0 +1,221 @@
+"""Reads one comment: the seven steps in order, danger first."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from creator_coach.reading import language as languages
+from creator_coach.reading.features import features, with_kind
+from creator_coach.reading.kinds import Weighed, certainty, weigh
+from creator_coach.reading.lexicon import Lexicons
+from creator_coach.reading.perspective import perspectives
+from creator_coach.reading.phrases import Cue
+from creator_coach.reading.private import private_spans
+from creator_coach.reading.questions import questions_for
+from creator_coach.reading.safety import Danger, danger
+from creator_coach.reading.sift import Sifted, sift
+from creator_coach.reading.text import Token, TokenType, groups, tokens
+from creator_coach.reading.types import (
+    Comment,
+    Flag,
+    Grounds,
+    Kind,
+    Mark,
+    Marked,
+    Reading,
+    SafetyLevel,
+    Scores,
+    Span,
+    Why,
+)
+
+#: Characters that are read closely. Danger is looked for in all of a text, however long.
+CLOSELY = 6_000
+#: From which of a model's danger scores on a comment is shown as a threat though no rule saw one.
+MODEL_DANGER_FROM = 0.6
+FLAG_FROM = 0.5
+_WARM_CUES = frozenset({"praise", "thanks", "joy", "affection"})
+_KERNEL_CUES = frozenset({"fault", "broken", "request"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the text was taken apart into: tokens and cues of the part read closely, and its features."""
+
+    comment: Comment
+    language: str
+    near: tuple[Token, ...]
+    cues: list[Cue]
+    features: dict[str, float]
+
+
+def _prepare(comment: Comment, lexicons: Lexicons, everything: tuple[Token, ...]) -> _Found:
+    language = comment.language or languages.detect(comment.text, lexicons.profiles)
+    near = tuple(token for token in everything if token.span.end <= CLOSELY)
+    cues = [cue for lexicon in lexicons.of(language) for cue in lexicon.phrases.find(near)]
+    distinct = sorted({(cue.first, cue.last, cue.name): cue for cue in cues}.values(), key=lambda cue: cue.first)
+    return _Found(comment, language, near, distinct, features(near, distinct))
+
+
+def _heat(found: _Found, lexicons: Lexicons) -> float:
+    """How hot the wording is: between the mean and the hottest of its sentences."""
+    text = found.comment.text
+    parts = [text[part[0].span.start : part[-1].span.end] for part in groups(found.near, "sentence")]
+    heats = [max(lexicon.heat(part) for lexicon in lexicons.of(found.language)) for part in parts]
+    return round((max(heats) + math.fsum(heats) / len(heats)) / 2, 3) if heats else 0.0
+
+
+def _threat(found: _Found, seen: Danger | None, lexicons: Lexicons, scores: Scores | None) -> Reading | None:
+    """The reading of a danger: the safety page and nothing else. None if there is no danger."""
+    if seen is not None and seen.level is SafetyLevel.A:
+        sure = Grounds.GOOD if seen.sure else Grounds.FAIR
+        type_, spans, flags = seen.type, seen.spans, seen.flags
+    elif scores is not None and scores.danger >= MODEL_DANGER_FROM:
+        sure, type_, flags = certainty(scores.danger), scores.threat_type, frozenset()
+        spans = tuple(marked.span for marked in scores.marks if marked.mark is Mark.THREAT)
+    else:
+        return None
+    marks = tuple(Marked(span, Mark.THREAT) for span in spans)
+    return Reading(
+        comment=found.comment,
+        language=found.language,
+        kind=Kind.THREAT,
+        certainty=sure,
+        why=Why.DANGER,
+        flags=flags,
+        threat_type=type_,
+        safety_level=SafetyLevel.A,
+        heat=_heat(found, lexicons),
+        marks=marks,
+        questions=questions_for(Kind.THREAT),
+        read_to=min(CLOSELY, len(found.comment.text)),
+    )
+
+
+def _too_little(found: _Found) -> Why | None:
+    """Why there is nothing to weigh, if so."""
+    if not found.near:
+        return Why.NOTHING
+    if found.language not in (*languages.READ, "unsure"):
+        return Why.OTHER_LANGUAGE
+    if all(token.type in (TokenType.MENTION, TokenType.LINK, TokenType.MARK, TokenType.TAG) for token in found.near):
+        return Why.TOO_LITTLE
+    return None
+
+
+def _group_hate(found: _Found, kind: Kind) -> bool:
+    return kind is Kind.ATTACK and any(cue.name == "group_hate" for cue in found.cues)
+
+
+def _flags(found: _Found, kind: Kind, sifted: Sifted, chances: dict[str, float]) -> frozenset[Flag]:
+    """What else is true: weighed where there was enough to learn from, by rule otherwise."""
+    names = {cue.name for cue in found.cues}
+    flags = {Flag(label) for label, chance in chances.items() if chance >= FLAG_FROM}
+    insulting = kind not in (Kind.KIND, Kind.UNCLEAR) and bool(names & {"insult", "slang_insult"})
+    if kind is Kind.ATTACK or (insulting and sifted.spans(Mark.INSULT)):
+        flags.add(Flag.INSULTS)
+    if kind in (Kind.KIND, Kind.UNCLEAR):
+        flags.discard(Flag.INSULTS)
+    if names & _WARM_CUES and names & _KERNEL_CUES and kind in (Kind.FEEDBACK, Kind.COMPLAINT):
+        flags.add(Flag.MIXED)
+    if _group_hate(found, kind):
+        flags.add(Flag.GROUP_HATE)
+    return frozenset(flags)
+
+
+def _why(kind: Kind, flags: frozenset[Flag], found: _Found) -> Why:
+    """The one line that says what the reader saw."""
+    names = {cue.name for cue in found.cues}
+    harsh = Flag.INSULTS in flags or "swear" in names
+    lines = {
+        Kind.FEEDBACK: Why.USABLE_HARSH if harsh else Why.USABLE_KIND if names & _WARM_CUES else Why.USABLE,
+        Kind.COMPLAINT: Why.PROBLEM_HARSH if harsh else Why.PROBLEM,
+        Kind.OPINION: Why.DISAGREEMENT if "disagree" in names and "taste" not in names else Why.TASTE,
+        Kind.MOCKERY: Why.JOKE,
+        Kind.ATTACK: Why.AT_A_GROUP if Flag.GROUP_HATE in flags else Why.AT_YOU,
+        Kind.THREAT: Why.DANGER,
+        Kind.KIND: Why.WARM_ROUGH if harsh or "affection" in names else Why.WARM,
+    }
+    asks = any(token.word == "?" for token in found.near)
+    return lines.get(kind, Why.A_QUESTION if asks else Why.TOO_LITTLE)
+
+
+def _read_kind(
+    found: _Found, weighed: Weighed, lexicons: Lexicons, scores: Scores | None, corrected: bool, seen: Danger | None
+) -> Reading:
+    """The reading once the kind is known: sifted, flagged, with its perspectives."""
+    text, kind = found.comment.text, weighed.kind
+    sifted = sift(text, found.near, found.cues, kind, lexicons.clauses)
+    flags = _flags(found, kind, sifted, lexicons.flags.chances(found.features))
+    if languages.mixed(text, lexicons.profiles):
+        flags |= {Flag.CODE_SWITCH}
+    at_risk = seen is not None and seen.level is SafetyLevel.C
+    if seen is not None:
+        flags |= seen.flags
+    chances = lexicons.perspectives.chances(with_kind(found.features, kind))
+    offered = () if Flag.GROUP_HATE in flags else perspectives(text, kind, sifted, chances, scores)
+    return Reading(
+        comment=found.comment,
+        language=found.language,
+        kind=kind,
+        certainty=Grounds.GOOD if corrected else weighed.certainty,
+        why=_why(kind, flags, found),
+        flags=flags,
+        safety_level=SafetyLevel.C if at_risk else None,
+        heat=_heat(found, lexicons),
+        marks=sifted.marks,
+        perspectives=offered,
+        kernels=sifted.kernels,
+        leave=sifted.leave,
+        questions=questions_for(kind),
+        read_to=min(CLOSELY, len(text)),
+        corrected=corrected,
+    )
+
+
+def _private(text: str, reading: Reading) -> Reading:
+    """The same reading with private details marked, so that they are covered too."""
+    marks = [Marked(span, Mark.PRIVATE) for span in private_spans(text[:CLOSELY])]
+    return replace(reading, marks=tuple(sorted([*reading.marks, *marks], key=lambda m: (m.span, m.mark))))
+
+
+def _nothing(found: _Found, why: Why) -> Reading:
+    return Reading(
+        comment=found.comment,
+        language=found.language if found.near else "unsure",
+        kind=Kind.UNCLEAR,
+        certainty=Grounds.GOOD,
+        why=why,
+        questions=questions_for(Kind.UNCLEAR),
+        read_to=min(CLOSELY, len(found.comment.text)),
+    )
+
+
+def read(
+    comment: Comment,
+    lexicons: Lexicons,
+    scores: Scores | None = None,
+    *,
+    kind: Kind | None = None,
+    safe: bool = False,
+) -> Reading:
+    """Read `comment` with the words lent by `lexicons`.
+
+    `scores` is a trained model's second opinion, if there is one: it may add a danger and never removes one.
+    `kind` is the person's own word on what it is, and wins. `safe` says that the person has looked and that it
+    is no threat. Never raises for any text; all spans lie inside it.
+    """
+    everything = tokens(comment.text)
+    found = _prepare(comment, lexicons, everything)
+    seen = None if safe else danger(comment.text, everything, lexicons.danger.find(everything))
+    if kind is Kind.THREAT and seen is None:
+        seen = Danger(None, SafetyLevel.A, (Span(0, len(comment.text)),), frozenset(), True)
+    threat = _threat(found, seen, lexicons, None if safe else scores) if kind in (None, Kind.THREAT) else None
+    if threat is not None:
+        return _private(comment.text, threat)
+    nothing = _too_little(found) if kind is None else None
+    if nothing is not None:
+        return _nothing(found, nothing)
+    weighed = Weighed(((kind, 1.0),)) if kind else weigh(found.features, lexicons.kinds, scores)
+    return _private(comment.text, _read_kind(found, weighed, lexicons, scores, kind is not None, seen))

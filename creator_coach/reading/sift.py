@@ -1,0 +1,230 @@
+"""Parts a comment into what can be used and what may be left: marks, kernels and reasons to leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from creator_coach.reading.features import clause_features
+from creator_coach.reading.lexicon import Weights
+from creator_coach.reading.phrases import Cue
+from creator_coach.reading.text import Token, groups, span_of
+from creator_coach.reading.types import Kernel, KernelId, Kind, Leave, LeaveId, Mark, Marked, Span
+
+#: From which chance on a clause counts as usable, as a request, as a sting; chosen by leaving authors out.
+USABLE_FROM, REQUEST_FROM, STING_FROM = 0.35, 0.40, 0.50
+#: Below the first line, still the best there is in feedback and complaints.
+AT_LEAST = 0.20
+#: A kind comment names what worked only when that is clear.
+WORKED_FROM = 0.45
+MOST_KERNELS = 3
+_INSULTS = frozenset({"insult", "slang_insult", "group_hate"})
+_WARM = frozenset({"praise", "thanks", "joy", "affection"})
+#: Words that bind a clause to the one before; a quote begins better without them.
+_BINDERS = frozenset("men och o så då but and so then also eller or fast samt att that plus".split())
+_REASONED = (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION, Kind.UNCLEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause, its cues, and the chances of what it is."""
+
+    tokens: tuple[Token, ...]
+    cues: tuple[Cue, ...]
+    usable: float
+    request: float
+    sting: float
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, outer punctuation left out."""
+        return span_of(self.tokens)
+
+    def has(self, *names: str) -> bool:
+        """Whether a cue of one of these names is in it."""
+        return any(cue.name in names for cue in self.cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What sifting found."""
+
+    marks: tuple[Marked, ...]
+    kernels: tuple[Kernel, ...]
+    leave: tuple[Leave, ...]
+    clauses: tuple[Clause, ...]
+
+    def spans(self, mark: Mark) -> tuple[Span, ...]:
+        """The spans that carry `mark`."""
+        return tuple(marked.span for marked in self.marks if marked.mark is mark)
+
+
+def weigh_clauses(found: tuple[Token, ...], cues: list[Cue], kind: Kind, weights: Weights) -> tuple[Clause, ...]:
+    """The clauses of a comment of `kind`, each weighed."""
+    made = []
+    for part, inside, named in clause_features(found, cues, kind):
+        chances = weights.chances(named)
+        made.append(Clause(part, tuple(inside), chances["usable"], chances["request"], chances["sting"]))
+    return tuple(made)
+
+
+def merged(spans: Iterable[Span], reach: int = 0) -> tuple[Span, ...]:
+    """The spans in order, those that touch (or lie within `reach` characters) made one."""
+    done: list[Span] = []
+    for span in sorted(spans):
+        if done and span.start <= done[-1].end + reach:
+            done[-1] = Span(done[-1].start, max(done[-1].end, span.end))
+        else:
+            done.append(span)
+    return tuple(done)
+
+
+def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
+    """What is left of `span` when the `holes` are cut out of it."""
+    pieces, start = [], span.start
+    for hole in merged(holes):
+        if hole.overlaps(span):
+            pieces.append(Span(start, max(start, hole.start)))
+            start = max(start, hole.end)
+    pieces.append(Span(start, max(start, span.end)))
+    return tuple(piece for piece in pieces if piece.end > piece.start)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """`span` without spaces, punctuation and binding words at its edges."""
+    start, end = span.start, span.end
+    while start < end:
+        while start < end and not (text[start].isalnum() or text[start] in "€$£@#\"“”'"):
+            start += 1
+        word = text[start:end].split(None, 1)[0] if text[start:end].strip() else ""
+        if word.casefold().strip(",") not in _BINDERS:
+            break
+        start += len(word)
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "%?!\"“”'"):
+        end -= 1
+    return Span(start, end)
+
+
+def _insults(kind: Kind, found: tuple[Token, ...], cues: list[Cue], clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
+    """What stings: all of an attack and of mockery, in other kinds the words and clauses that are only that."""
+    if kind in (Kind.ATTACK, Kind.MOCKERY):
+        return tuple(Span(part[0].span.start, part[-1].span.end) for part in groups(found, "sentence"))
+    if kind is Kind.KIND:
+        return ()
+    words = [cue.span for cue in cues if cue.name in _INSULTS]
+    stings = [c.span for c in clauses if c.sting >= STING_FROM and max(c.usable, c.request) < USABLE_FROM]
+    # A short clause around an insult is nothing but the insult.
+    short = [c.span for c in clauses if c.has(*_INSULTS) and len(c.tokens) <= 5 and c.usable < USABLE_FROM]
+    return merged([*words, *stings, *short], reach=1)
+
+
+def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]]:
+    """The clauses to use, each as a request or as something about the work."""
+    if kind not in (Kind.FEEDBACK, Kind.COMPLAINT):
+        return [(c, Mark.REQUEST) for c in clauses if kind in _REASONED and c.request >= REQUEST_FROM]
+    chosen = [c for c in clauses if c.usable >= USABLE_FROM or c.request >= REQUEST_FROM]
+    if not chosen and clauses:
+        best = max(clauses, key=lambda c: c.usable)
+        chosen = [best] if best.usable >= AT_LEAST or kind is Kind.COMPLAINT else []
+    return [(c, Mark.REQUEST if c.request >= REQUEST_FROM else Mark.WORK) for c in chosen]
+
+
+def _worked(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]]:
+    return [(c, Mark.WORK) for c in clauses if kind is Kind.KIND and c.usable >= WORKED_FROM]
+
+
+def _joined(useful: list[tuple[Clause, Mark]]) -> list[tuple[tuple[Clause, ...], Mark]]:
+    """Neighbouring clauses of one sentence with the same mark, as one."""
+    done: list[tuple[tuple[Clause, ...], Mark]] = []
+    for clause, mark in useful:
+        if done and done[-1][1] is mark:
+            last = done[-1][0][-1].tokens[-1]
+            first = clause.tokens[0]
+            if last.sentence == first.sentence and last.clause + 1 == first.clause:
+                done[-1] = ((*done[-1][0], clause), mark)
+                continue
+        done.append(((clause,), mark))
+    return done
+
+
+def _pieces(text: str, clauses: tuple[Clause, ...], holes: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The words of joined clauses, the stings cut out, trimmed; scraps of one word are dropped if more is left."""
+    whole = Span(clauses[0].span.start, clauses[-1].span.end)
+    left = [trimmed(text, piece) for piece in without(whole, holes)]
+    left = [piece for piece in left if piece.end - piece.start >= 2]
+    long = [piece for piece in left if " " in piece.of(text)]
+    return tuple(long or left)
+
+
+def _topic(clauses: tuple[Clause, ...]) -> str | None:
+    """What the clauses are about: the first topic named, if any is."""
+    cues = sorted((cue.first, cue.name) for clause in clauses for cue in clause.cues if cue.name.startswith("topic."))
+    return cues[0][1].removeprefix("topic.") if cues else None
+
+
+def _kernel(kind: Kind, mark: Mark, clauses: tuple[Clause, ...], pieces: tuple[Span, ...]) -> Kernel:
+    if kind is Kind.KIND:
+        form = KernelId.WORKED
+    elif mark is Mark.REQUEST:
+        form = KernelId.REQUEST
+    elif any(c.has("fact") for c in clauses) and kind is Kind.FEEDBACK:
+        form = KernelId.FACT
+    else:
+        form = KernelId.PROBLEM if kind is Kind.COMPLAINT else KernelId.FAULT
+    return Kernel(form, pieces, _topic(clauses))
+
+
+def _kernels(kind: Kind, joined: list[tuple[tuple[Clause, ...], Mark, tuple[Span, ...]]]) -> tuple[Kernel, ...]:
+    """At most three, the surest, in the order of the text."""
+    if kind not in (Kind.FEEDBACK, Kind.COMPLAINT, Kind.KIND):
+        return ()
+    sure = sorted(joined, key=lambda part: -max(max(c.usable, c.request) for c in part[0]))[:MOST_KERNELS]
+    kept = [part for part in joined if part in sure and part[2]]
+    return tuple(_kernel(kind, mark, clauses, pieces) for clauses, mark, pieces in kept)
+
+
+def _cue_marks(kind: Kind, cues: list[Cue], taken: tuple[Span, ...]) -> list[Marked]:
+    """Feelings, praise and overstatement, where the cue is not part of something else."""
+    if kind in (Kind.ATTACK, Kind.MOCKERY, Kind.THREAT):
+        return []
+    busy = [cue.span for cue in cues if cue.name in ("fault", "broken", "request", "unheard", "joy", "fact")]
+    marks = [Marked(cue.span, Mark.FEELING) for cue in cues if cue.name == "feeling"]
+    if kind is not Kind.UNCLEAR:
+        marks += [Marked(cue.span, Mark.PRAISE) for cue in cues if cue.name in _WARM]
+    if kind is not Kind.KIND:
+        alone = [cue for cue in cues if cue.name == "absolute" and not any(b.overlaps(cue.span) for b in busy)]
+        marks += [Marked(cue.span, Mark.ABSOLUTE) for cue in alone]
+    return [marked for marked in marks if not any(span.overlaps(marked.span) for span in taken)]
+
+
+def _leave(kind: Kind, insults: tuple[Span, ...], cues: list[Cue], marks: list[Marked]) -> tuple[Leave, ...]:
+    """What may be left, by reason."""
+    if kind in (Kind.ATTACK, Kind.MOCKERY):
+        return (Leave(LeaveId.ALL if kind is Kind.ATTACK else LeaveId.JOKE, insults),)
+    if kind is Kind.KIND:
+        return ()
+    tone = merged(cue.span for cue in cues if cue.name == "swear" and not any(s.overlaps(cue.span) for s in insults))
+    over = tuple(marked.span for marked in marks if marked.mark is Mark.ABSOLUTE)
+    found = ((LeaveId.ABOUT_YOU, insults), (LeaveId.TONE, tone), (LeaveId.OVERSTATEMENT, over))
+    return tuple(Leave(reason, spans) for reason, spans in found if spans)
+
+
+def _distinct(marks: Iterable[Marked]) -> tuple[Marked, ...]:
+    """Marks in text order, those of one sort that overlap made one."""
+    sorts: dict[Mark, list[Span]] = {}
+    for marked in marks:
+        sorts.setdefault(marked.mark, []).append(marked.span)
+    flat = [Marked(span, mark) for mark, spans in sorts.items() for span in merged(spans)]
+    return tuple(sorted(flat, key=lambda marked: (marked.span, marked.mark)))
+
+
+def sift(text: str, found: tuple[Token, ...], cues: list[Cue], kind: Kind, weights: Weights) -> Sifted:
+    """Sift a comment of `kind`: `found` and `cues` are its tokens and cues, `weights` those of clauses."""
+    clauses = weigh_clauses(found, cues, kind, weights)
+    insults = _insults(kind, found, cues, clauses)
+    useful = _useful(kind, clauses) + _worked(kind, clauses)
+    joined = [(part, mark, _pieces(text, part, insults)) for part, mark in _joined(useful)]
+    marks = [Marked(span, Mark.INSULT) for span in insults]
+    marks += [Marked(piece, mark) for _, mark, pieces in joined for piece in pieces]
+    marks += _cue_marks(kind, cues, insults)
+    return Sifted(_distinct(marks), _kernels(kind, joined), _leave(kind, insults, cues, marks), clauses)
