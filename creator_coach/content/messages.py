@@ -5,6 +5,7 @@ from __future__ import annotations
 import locale
 import tomllib
 from collections.abc import Mapping
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -15,7 +16,7 @@ _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def language_of(environment: Mapping[str, str]) -> str:
-    """ "sv" when the locale of messages is Swedish, else "en". Where no variable says (Windows), the system does."""
+    """The language of the locale of messages: "sv" or, for all others, "en". Where no variable says, ask the system."""
     named = next((environment[name] for name in _VARIABLES if environment.get(name)), None)
     if named is None:
         named = locale.getlocale()[0] or ""
@@ -34,9 +35,12 @@ class Messages:
         words: str = self._table[place][name]
         return words.strip("\n").format(**gaps)
 
-    def month(self, number: int) -> str:
-        """The short name of a month, 1..12."""
-        return str(self._table["date"]["months"][number - 1])
+    def date(self, when: datetime) -> str:
+        """`when`, an aware datetime, as a day and a time of this computer's clock."""
+        here = when.astimezone()
+        month = self._table["date"]["months"][here.month - 1]
+        clock = {"hour": f"{here.hour:02}", "minute": f"{here.minute:02}"}
+        return self.say("date", "full", day=here.day, month=month, year=here.year, **clock)
 
 
 @lru_cache(maxsize=2)

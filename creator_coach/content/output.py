@@ -1,13 +1,18 @@
-"""A reading as the object that `creator-coach read --json` prints: a contract, field by field."""
+"""What the terminal prints: a reading as an object, a contract field by field, and text that leaves a terminal be."""
 
 from __future__ import annotations
 
+import json
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 from creator_coach import __version__
 from creator_coach.content.types import Said
 from creator_coach.reading.types import Reading, Span
+
+#: Characters that turn the direction of everything after them.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 READER = f"creator-coach {__version__} rules"
 
@@ -32,6 +37,25 @@ def as_dict(reading: Reading, said: Said, comment_id: str | None = None) -> dict
         "reading": said.text,
         "reader": READER,
     }
+
+
+def as_json(found: dict[str, Any], encoding: str) -> str:
+    """`found` in one line: as people read it if `encoding` has all the letters, else in ASCII, which is the same."""
+    text = json.dumps(found, ensure_ascii=False)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(found)
+    return text if text.isprintable() else json.dumps(found)
+
+
+def tame(text: str) -> str:
+    """`text` without what would steer a terminal: a comment may hold escape sequences, or turn a line around."""
+    return "".join("\ufffd" if _steers(letter) else letter for letter in text.replace("\r\n", "\n"))
+
+
+def _steers(letter: str) -> bool:
+    return letter in _TURNING or (unicodedata.category(letter) == "Cc" and letter not in "\n\t")
 
 
 def _perspectives(reading: Reading, said: Said) -> list[dict[str, Any]]:

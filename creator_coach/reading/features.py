@@ -9,11 +9,14 @@ from collections.abc import Iterable
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.text import Token, TokenType, groups
 
-_YOU = frozenset("du dig dej din ditt dina ni er ert era you your you're youre u ur yours".split())
-_ME = frozenset("jag mig mej min mitt mina vi oss vår vårt i i'm im my me we us our i've".split())
-_THEM = frozenset("han hon hen honom henne hans hennes he she him her his he's she's".split())
+#: Words for the creator, for the commenter, and for a third person.
+YOU = frozenset("du dig dej din ditt dina ni er ert era you your you're youre u ur yours".split())
+ME = frozenset("jag mig mej min mitt mina vi oss vår vårt i i'm im my me we us our i've".split())
+THEM = frozenset("han hon hen honom henne hans hennes he she him her his he's she's".split())
 #: Upper ends of the length classes, in words.
 _LENGTHS = (1, 3, 6, 10, 16, 25, 40, 70, 120)
+#: A word's first letters stand for its inflections and for the compounds it begins.
+_STEM = 5
 #: Cues that speak of something a creator could use, of warmth, and of harshness.
 _USABLE = ("fault", "request", "broken", "fact")
 _WARM = ("praise", "thanks", "joy", "affection", "work_worked")
@@ -23,7 +26,7 @@ _HARSH = ("insult", "slang_insult", "hurt_wish", "group_hate")
 def _shape(found: tuple[Token, ...], spoken: list[str]) -> Iterable[str]:
     """Length, who is spoken of, and punctuation."""
     yield f"len:{sum(len(spoken) > end for end in _LENGTHS)}"
-    for name, pronouns in (("you", _YOU), ("me", _ME), ("them", _THEM)):
+    for name, pronouns in (("you", YOU), ("me", ME), ("them", THEM)):
         yield f"{name}:{min(3, sum(word in pronouns for word in spoken))}"
     marks = Counter(t.word for t in found if t.type is TokenType.MARK)
     for mark in ("?", "!", '"', "...", "(", ":", "-"):
@@ -75,6 +78,7 @@ def features(found: tuple[Token, ...], cues: Iterable[Cue]) -> dict[str, float]:
     # A word says less among many: longer comments spread the same weight over more words.
     scale = 1 / math.sqrt(max(8, len(said)) / 8)
     made = dict.fromkeys((f"w:{word}" for word in said), scale)
+    made |= dict.fromkeys((f"stem:{word[:_STEM]}" for word in spoken if len(word) > _STEM), scale)
     made |= dict.fromkeys((f"w:{a} {b}" for a, b in zip(said, said[1:], strict=False)), scale)
     if said:
         plain += [f"first:{said[0]}", f"last:{said[-1]}"]

@@ -34,7 +34,8 @@ from creator_coach.reading.types import (
 CLOSELY = 6_000
 #: From which of a model's danger scores on a comment is shown as a threat though no rule saw one.
 MODEL_DANGER_FROM = 0.6
-FLAG_FROM = 0.5
+#: From which chance on a flag is set, each chosen where precision and recall are even on comments left out.
+FLAG_FROM = {Flag.INSULTS: 0.6, Flag.SARCASM: 0.35, Flag.MIXED: 0.5}
 _WARM_CUES = frozenset({"praise", "thanks", "joy", "affection"})
 _KERNEL_CUES = frozenset({"fault", "broken", "request"})
 
@@ -111,11 +112,10 @@ def _group_hate(found: _Found, kind: Kind) -> bool:
 def _flags(found: _Found, kind: Kind, sifted: Sifted, chances: dict[str, float]) -> frozenset[Flag]:
     """What else is true: weighed where there was enough to learn from, by rule otherwise."""
     names = {cue.name for cue in found.cues}
-    flags = {Flag(label) for label, chance in chances.items() if chance >= FLAG_FROM}
-    insulting = kind not in (Kind.KIND, Kind.UNCLEAR) and bool(names & {"insult", "slang_insult"})
-    if kind is Kind.ATTACK or (insulting and sifted.spans(Mark.INSULT)):
+    flags = {Flag(label) for label, chance in chances.items() if chance >= FLAG_FROM[Flag(label)]}
+    if kind is Kind.ATTACK or names & {"insult", "slang_insult"}:
         flags.add(Flag.INSULTS)
-    if kind in (Kind.KIND, Kind.UNCLEAR):
+    if kind in (Kind.KIND, Kind.UNCLEAR) or not sifted.spans(Mark.INSULT):
         flags.discard(Flag.INSULTS)
     if names & _WARM_CUES and names & _KERNEL_CUES and kind in (Kind.FEEDBACK, Kind.COMPLAINT):
         flags.add(Flag.MIXED)

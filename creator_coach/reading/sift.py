@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from creator_coach.reading.features import clause_features
+from creator_coach.reading.features import ME, YOU, clause_features
 from creator_coach.reading.lexicon import Weights
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.text import Token, groups, span_of
@@ -157,9 +157,9 @@ def _pieces(text: str, clauses: tuple[Clause, ...], holes: tuple[Span, ...]) -> 
 
 
 def _topic(clauses: tuple[Clause, ...]) -> str | None:
-    """What the clauses are about: the first topic named, if any is."""
-    cues = sorted((cue.first, cue.name) for clause in clauses for cue in clause.cues if cue.name.startswith("topic."))
-    return cues[0][1].removeprefix("topic.") if cues else None
+    """What the clauses are about, if they name one topic and no other."""
+    named = {cue.name for clause in clauses for cue in clause.cues if cue.name.startswith("topic.")}
+    return named.pop().removeprefix("topic.") if len(named) == 1 else None
 
 
 def _kernel(kind: Kind, mark: Mark, clauses: tuple[Clause, ...], pieces: tuple[Span, ...]) -> Kernel:
@@ -183,17 +183,27 @@ def _kernels(kind: Kind, joined: list[tuple[tuple[Clause, ...], Mark, tuple[Span
     return tuple(_kernel(kind, mark, clauses, pieces) for clauses, mark, pieces in kept)
 
 
-def _cue_marks(kind: Kind, cues: list[Cue], taken: tuple[Span, ...]) -> list[Marked]:
-    """Feelings, praise and overstatement, where the cue is not part of something else."""
+def _overstated(clauses: tuple[Clause, ...]) -> list[Span]:
+    """Words like "always" and "everyone", where they are said of the creator and are not part of a plain report."""
+    spans = []
+    for clause in clauses:
+        words = {token.word for token in clause.tokens}
+        if words & YOU and not words & ME and not clause.has(*_WARM):
+            busy = [cue.span for cue in clause.cues if cue.name in ("fault", "broken", "request", "unheard", "fact")]
+            over = [cue.span for cue in clause.cues if cue.name == "absolute"]
+            spans += [span for span in over if not any(span.overlaps(other) for other in busy)]
+    return spans
+
+
+def _cue_marks(kind: Kind, cues: list[Cue], clauses: tuple[Clause, ...], taken: tuple[Span, ...]) -> list[Marked]:
+    """Feelings, praise and overstatement, where the words are not part of something else."""
     if kind in (Kind.ATTACK, Kind.MOCKERY, Kind.THREAT):
         return []
-    busy = [cue.span for cue in cues if cue.name in ("fault", "broken", "request", "unheard", "joy", "fact")]
     marks = [Marked(cue.span, Mark.FEELING) for cue in cues if cue.name == "feeling"]
     if kind is not Kind.UNCLEAR:
         marks += [Marked(cue.span, Mark.PRAISE) for cue in cues if cue.name in _WARM]
     if kind is not Kind.KIND:
-        alone = [cue for cue in cues if cue.name == "absolute" and not any(b.overlaps(cue.span) for b in busy)]
-        marks += [Marked(cue.span, Mark.ABSOLUTE) for cue in alone]
+        marks += [Marked(span, Mark.ABSOLUTE) for span in _overstated(clauses)]
     return [marked for marked in marks if not any(span.overlaps(marked.span) for span in taken)]
 
 
@@ -226,5 +236,5 @@ def sift(text: str, found: tuple[Token, ...], cues: list[Cue], kind: Kind, weigh
     joined = [(part, mark, _pieces(text, part, insults)) for part, mark in _joined(useful)]
     marks = [Marked(span, Mark.INSULT) for span in insults]
     marks += [Marked(piece, mark) for _, mark, pieces in joined for piece in pieces]
-    marks += _cue_marks(kind, cues, insults)
+    marks += _cue_marks(kind, cues, clauses, insults)
     return Sifted(_distinct(marks), _kernels(kind, joined), _leave(kind, insults, cues, marks), clauses)

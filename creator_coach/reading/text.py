@@ -62,7 +62,7 @@ _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t
 _STRETCH = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
 _SENTENCE_END = re.compile(r"[.!?…]")
-_CLAUSE_MARKS = frozenset({",", ";", ":", "(", ")", "–", "—", "-", '"', "“", "”", "»", "«"})
+_CLAUSE_MARKS = frozenset({",", ";", ":", "(", ")", "–", "—", "-"})
 #: Words that turn a sentence: what follows is a clause of its own.
 _CLAUSE_WORDS = frozenset({"men", "but", "fast", "though", "however", "dock", "däremot", "although", "eftersom"})
 
@@ -112,10 +112,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     sentence = clause = end = 0
     ended = turned = False
     for match in _TOKEN.finditer(text):
-        group = str(match.lastgroup)
-        raw = match.group()
+        group, raw = str(match.lastgroup), match.group()
         # A line break ends a sentence as a full stop does: comments are often lists of lines.
-        if ended and group != "mark" or (found and "\n" in text[end : match.start()]):
+        broken = bool(found) and "\n" in text[end : match.start()]
+        end = match.end()
+        if broken or (ended and group != "mark"):
             sentence, clause = sentence + 1, clause + 1
         elif turned or (raw.casefold() in _CLAUSE_WORDS and found):
             clause += 1
@@ -123,8 +124,8 @@ def tokens(text: str) -> tuple[Token, ...]:
         shouted = group == "word" and len(raw) > 1 and raw.isupper()
         found.append(Token(_TYPES[group], forms, Span(match.start(), match.end()), sentence, clause, shouted))
         ended = group == "mark" and bool(_SENTENCE_END.match(raw))
-        turned = group == "mark" and raw in _CLAUSE_MARKS
-        end = match.end()
+        # A hyphen inside a word ("in-jokes") turns nothing.
+        turned = group == "mark" and raw in _CLAUSE_MARKS and (raw != "-" or text[end : end + 1].isspace())
     return tuple(found)
 
 
