@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Self
 from uuid import uuid4
 
 from creator_coach.content import helplines, lexicons, voice
@@ -30,10 +31,9 @@ class Coach:
     def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] = _now) -> None:
         self._journal = journal
         self._clock = clock
-        self._lexicons = lexicons.load()
 
     @classmethod
-    def at(cls, journal_path: Path) -> Coach:
+    def at(cls, journal_path: Path) -> Self:
         """A coach with the journal at `journal_path`, made if missing. Raises JournalError."""
         return cls(Journal(journal_path))
 
@@ -45,7 +45,7 @@ class Coach:
         `language` ("sv", "en") overrides the detector. `kind` is the person's correction and wins.
         `safe` says that the person has looked and that it is no threat.
         """
-        return read(Comment(text, language), self._lexicons, kind=kind, safe=safe)
+        return read(Comment(text, language), lexicons.load(), kind=kind, safe=safe)
 
     def say(self, reading: Reading, language: str) -> Said:
         """The reading in words, in "sv" or "en"."""

@@ -67,8 +67,7 @@ def patterns(*folders: str, name: str = "cues.toml") -> dict[str, list[str]]:
 
 def _weights(name: str) -> Weights:
     found = json.loads(resource("shared", "weights", f"{name}.json").read_text(encoding="utf-8"))
-    features = {feature: tuple((at, weight) for at, weight in pairs) for feature, pairs in found["features"].items()}
-    return Weights(tuple(found["labels"]), tuple(found["bias"]), features)
+    return Weights(tuple(found["labels"]), tuple(found["bias"]), found["features"])
 
 
 @lru_cache(maxsize=1)

@@ -22,10 +22,9 @@ SEATS: Mapping[Kind, int] = {
     Kind.KIND: 1,
 }
 
-# How long quotes may be in the text: comfortably, at a pinch, and as a last resort. What is to be taken gets more room.
+# How long quotes may be in the text: comfortably, at a pinch, and as a last resort.
 _QUOTE_LIMITS = (70, 45)
 _SHORTEST = 30
-_TAKE_LIMIT = 45
 
 #: Words that the take will quote in full, or that have just been quoted, are called back with fewer characters.
 _SAID_BELOW = 40
@@ -101,7 +100,7 @@ def _write(parts: Parts, count: int, limit: int) -> str:
 def _open(parts: Parts, count: int, limit: int) -> str:
     """Every kind that has something to say and ends with a question to the creator."""
     seats = _seats(parts, count, limit)
-    takes = [take.say(max(limit, _TAKE_LIMIT)) for take in parts.takes[:_MOST_TAKES]]
+    takes = [take.say(limit) for take in parts.takes[:_MOST_TAKES]]
     headline = parts.headline if parts.kind in {Kind.OPINION, Kind.MOCKERY} else ""
     return _paragraphs(
         _sentences("" if seats and parts.quiet else parts.why, parts.opening),

@@ -16,6 +16,7 @@ from creator_coach.reading.types import (
     Flag,
     Grounds,
     Kernel,
+    KernelId,
     Kind,
     Leave,
     LeaveId,
@@ -96,7 +97,7 @@ class Voice:
             notice=self._notice(reading),
             seats=seats,
             takes=takes,
-            stop=self._stop(reading),
+            stop=self._stop(reading, takes),
             following=script["next"].get(reading.kind, "") if takes else "",
             leave=() if reading.kind is Kind.THREAT else tuple(self._leave(reading, leave) for leave in reading.leave),
             closing=script["closing"][reading.kind],
@@ -231,15 +232,17 @@ class Voice:
         if not found:
             return None
         topic = self._script["topic"].get(kernel.topic or "", "")
-        form = "_".join(["question"] * found[:2][-1].text.endswith("?") + ["topic"] * bool(topic)) or "plain"
-        wordings = self._script["kernel"][kernel.id][form]
+        plain, asking = ("topic", "question_topic") if topic else ("plain", "question")
+        forms = self._script["kernel"][kernel.id]
+        wordings = forms.get(asking, forms[plain]) if found[:2][-1].text.endswith("?") else forms[plain]
         return Line(_turn(wordings, turn), found, {"topic": topic}, self._marks, shown=2)
 
-    def _stop(self, reading: Reading) -> str:
-        """Where the comment stops: a fault without a suggestion, a problem without a request."""
-        ids = {kernel.id for kernel in reading.kernels}
-        only = ids.pop() if len(ids) == 1 and not reading.spans(Mark.REQUEST) else ""
-        return str(self._script["stop"].get(only, ""))
+    def _stop(self, reading: Reading, takes: tuple[Line, ...]) -> str:
+        """Where the comment stops: a single fault and no suggestion, if the fault is most of what is written."""
+        if not takes or [k.id for k in reading.kernels] != [KernelId.FAULT] or reading.spans(Mark.REQUEST):
+            return ""
+        named = sum(quote.span.end - quote.span.start for quote in takes[0].quotes)
+        return str(self._script["stop"]["fault"]) if 2 * named >= len(reading.comment.text) else ""
 
     def _leave(self, reading: Reading, leave: Leave) -> str:
         words = self._script["leave"][leave.id]

@@ -17,6 +17,8 @@ LOOKED_AT = 2_000
 NEUTRAL = "N"
 #: Strengths are in tenths of log-odds. How far the best language must lead to be named,
 MARGIN = 10
+#: and Swedish before its neighbours,
+MARGIN_NEAR = 7
 #: how strongly a stretch of words must speak for a language to count as written in it,
 CLEAR = 60
 #: and how strongly one word may speak within a stretch.
@@ -29,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _STRETCHED = re.compile(r"(.)\1{2,}")
 #: Letters up to here are Latin ones.
 _LAST_LATIN = "\u024f"
-#: Read by nobody here, so they are no rivals; and so like Swedish that they cannot be told from it word by word.
+#: So like Swedish and each other that they cannot be told word by word.
 _NEIGHBOURS = frozenset({"da", "no"})
 
 #: The profile rows of one word's pieces.
@@ -80,7 +82,7 @@ def detect(text: str, profiles: Profiles) -> str:
     totals = _totals(found, profiles)
     leading = _leading(totals)
     best = _readable(found, totals, profiles)
-    if best == leading and totals[best] - _best_rival(totals, profiles) < MARGIN:
+    if best == leading and not _clear(totals, profiles):
         return "unsure"
     language = profiles.languages[best]
     return language if language in NAMED else "other"
@@ -117,18 +119,27 @@ def _totals(found: Iterable[_Rows], profiles: Profiles) -> list[int]:
     nothing = _ZERO * len(rows)
     if not rows:
         return list(profiles.prior)
-    return [sum(column) - nothing + prior for column, prior in zip(zip(*rows, strict=True), profiles.prior, strict=True)]
+    return [
+        sum(column) - nothing + prior for column, prior in zip(zip(*rows, strict=True), profiles.prior, strict=True)
+    ]
 
 
 def _leading(totals: Sequence[int]) -> int:
     return max(range(len(totals)), key=totals.__getitem__)
 
 
-def _best_rival(totals: Sequence[int], profiles: Profiles) -> int:
-    """How strongly the words speak for the best of the other languages; Danish and Norwegian are no rivals."""
+def _clear(totals: Sequence[int], profiles: Profiles) -> bool:
+    """Whether the leading language leads far enough to be named.
+
+    Danish and Norwegian are no rivals of each other, for neither is read; and of Swedish they are rivals at close
+    range only, for most short words are the same in all three.
+    """
     leading = profiles.languages[_leading(totals)]
-    twins = _NEIGHBOURS if leading in _NEIGHBOURS else {leading}
-    return max(total for total, language in zip(totals, profiles.languages, strict=True) if language not in twins)
+    near = _NEIGHBOURS if leading in _NEIGHBOURS or leading == "sv" else frozenset()
+    least = MARGIN_NEAR if leading == "sv" else 0
+    most = max(totals)
+    rivals = ((most - total, name) for total, name in zip(totals, profiles.languages, strict=True) if name != leading)
+    return all(lead >= (least if name in near else MARGIN) for lead, name in rivals)
 
 
 def _stretch(found: Iterable[_Rows], one: int, other: int) -> int:

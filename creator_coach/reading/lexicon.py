@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from creator_coach.reading.language import Profiles
@@ -24,19 +24,19 @@ class Lexicon:
 class Weights:
     """How much each feature of a text speaks for each label: logits, fitted on labelled comments.
 
-    `features` maps a feature to pairs of a label's position and its weight.
+    `features` maps a feature to pairs of a label's position (a whole number) and its weight.
     """
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
-    features: Mapping[str, tuple[tuple[int, float], ...]]
+    features: Mapping[str, Sequence[Sequence[float]]]
 
     def logits(self, found: Mapping[str, float]) -> dict[str, float]:
         """The sum of weights for each label, given the features found and their values."""
         sums = list(self.bias)
         for name, value in found.items():
             for at, weight in self.features.get(name, ()):
-                sums[at] += value * weight
+                sums[int(at)] += value * weight
         return dict(zip(self.labels, sums, strict=True))
 
     def chances(self, found: Mapping[str, float]) -> dict[str, float]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from creator_coach.reading.sift import Clause, Sifted, merged, trimmed, without
+from creator_coach.reading.text import TokenType
 from creator_coach.reading.types import Grounds, Kind, Mark, Perspective, PerspectiveId, Scores, Span
 
 P = PerspectiveId
@@ -70,8 +71,8 @@ NEEDS_TRACE = frozenset(
 VEILED = frozenset({P.WANTS_TO_HURT, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL, P.ENVY_COMPARISON})
 #: From which chance on a reading is shown, and from which its grounds are fair and good.
 SHOWN_FROM, FAIR_FROM, GOOD_FROM = 0.30, 0.45, 0.70
-#: A quote of more characters than this is cut down to the words around its trace.
-LONG = 80
+#: A quote of more characters than this begins so many words before its trace.
+LONG, BEFORE = 80, 4
 MODEL_SHARE = 2 / 3
 
 
@@ -88,21 +89,23 @@ class _Guess:
         return Grounds.FAIR if self.chance >= FAIR_FROM else Grounds.FAINT
 
 
-def _shorter(text: str, clause: Clause, names: tuple[str, ...]) -> Span:
-    """The clause, or the words around its trace if the clause is long."""
+def _shorter(clause: Clause, names: tuple[str, ...]) -> Span:
+    """The clause; if it is long, from a few words before its trace on."""
     whole = clause.span
     if whole.end - whole.start <= LONG:
         return whole
     trace = next(cue.span for cue in clause.cues if cue.name in names)
-    near = [t.span for t in clause.tokens if abs(t.span.start - trace.start) <= LONG // 2]
-    return Span(near[0].start, near[-1].end) if near else whole
+    at = next(n for n, token in enumerate(clause.tokens) if token.span.end > trace.start)
+    if clause.tokens[at].type is not TokenType.WORD:
+        return whole
+    return Span(clause.tokens[max(0, at - BEFORE)].span.start, whole.end)
 
 
 def _quotes(text: str, id_: PerspectiveId, sifted: Sifted) -> tuple[Span, ...]:
     """The words a perspective rests on: its traces' clauses, else what is usable, never an insult if there is more."""
     insults = () if id_ in VEILED else sifted.spans(Mark.INSULT)
     names = TRACES[id_]
-    traced = [_shorter(text, clause, names) for clause in sifted.clauses if clause.has(*names)]
+    traced = [_shorter(clause, names) for clause in sifted.clauses if clause.has(*names)]
     if not traced and id_ not in NEEDS_TRACE:
         useful = sorted(sifted.clauses, key=lambda c: -max(c.usable, c.request))
         traced = [clause.span for clause in useful[:1]]

@@ -18,6 +18,8 @@ AT_LEAST = 0.20
 #: A kind comment names what worked only when that is clear.
 WORKED_FROM = 0.45
 MOST_KERNELS = 3
+#: Two short sentences on one matter are one kernel up to this many characters.
+TOGETHER = 90
 _INSULTS = frozenset({"insult", "slang_insult", "group_hate"})
 _WARM = frozenset({"praise", "thanks", "joy", "affection"})
 #: Words that bind a clause to the one before; a quote begins better without them.
@@ -122,28 +124,43 @@ def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]
     """The clauses to use, each as a request or as something about the work."""
     if kind not in (Kind.FEEDBACK, Kind.COMPLAINT):
         return [(c, Mark.REQUEST) for c in clauses if kind in _REASONED and c.request >= REQUEST_FROM]
-    chosen = [c for c in clauses if c.usable >= USABLE_FROM or c.request >= REQUEST_FROM]
-    if not chosen and clauses:
-        best = max(clauses, key=lambda c: c.usable)
-        chosen = [best] if best.usable >= AT_LEAST or kind is Kind.COMPLAINT else []
-    return [(c, Mark.REQUEST if c.request >= REQUEST_FROM else Mark.WORK) for c in chosen]
+    asked = [c for c in clauses if c.request >= REQUEST_FROM]
+    useful = [c for c in clauses if c.usable >= USABLE_FROM and c not in asked and not _only_warm(c)]
+    # A complaint has a problem, even when what it asks for says more; feedback without either keeps its best clause.
+    if not useful and (kind is Kind.COMPLAINT or not asked):
+        rest = [c for c in clauses if c not in asked and not _only_warm(c) and not c.has(*_INSULTS)]
+        best = max(rest, key=lambda c: c.usable, default=None)
+        if best is not None and (best.usable >= AT_LEAST or (kind is Kind.COMPLAINT and not asked)):
+            useful = [best]
+    return [(c, Mark.REQUEST if c in asked else Mark.WORK) for c in clauses if c in asked or c in useful]
+
+
+def _only_warm(clause: Clause) -> bool:
+    """Whether a clause is praise and nothing else: "the rest is gold" is no fault."""
+    return clause.has(*_WARM) and not clause.has("fault", "broken", "request", "fact")
 
 
 def _worked(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]]:
     return [(c, Mark.WORK) for c in clauses if kind is Kind.KIND and c.usable >= WORKED_FROM]
 
 
+def _continues(before: tuple[Clause, ...], clause: Clause, mark: Mark) -> bool:
+    """Whether `clause` goes on where `before` ends: in its sentence, or as a short next sentence on the same matter."""
+    last, first = before[-1].tokens[-1], clause.tokens[0]
+    if last.clause + 1 != first.clause:
+        return False
+    length = clause.span.end - before[0].span.start
+    return last.sentence == first.sentence or (mark is Mark.WORK and length <= TOGETHER)
+
+
 def _joined(useful: list[tuple[Clause, Mark]]) -> list[tuple[tuple[Clause, ...], Mark]]:
-    """Neighbouring clauses of one sentence with the same mark, as one."""
+    """Neighbouring clauses with the same mark that belong together, as one."""
     done: list[tuple[tuple[Clause, ...], Mark]] = []
     for clause, mark in useful:
-        if done and done[-1][1] is mark:
-            last = done[-1][0][-1].tokens[-1]
-            first = clause.tokens[0]
-            if last.sentence == first.sentence and last.clause + 1 == first.clause:
-                done[-1] = ((*done[-1][0], clause), mark)
-                continue
-        done.append(((clause,), mark))
+        if done and done[-1][1] is mark and _continues(done[-1][0], clause, mark):
+            done[-1] = ((*done[-1][0], clause), mark)
+        else:
+            done.append(((clause,), mark))
     return done
 
 

@@ -46,13 +46,15 @@ class Token:
 #: Faces, gestures and signs; a run of the same one is one token, and skin tones and joiners vanish.
 _EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\u3030\u303d\u203c\u2049\u2122"
 _JOINERS = "\ufe0f\u200d\U0001f3fb-\U0001f3ff\u20e3"
+#: Letters and digits; some systems write å as a letter and a mark of its own that follows it.
+_LETTERS = "[^\\W_](?:[^\\W_]|[\u0300-\u036f])*"
 _TOKEN = re.compile(
     rf"(?P<link>(?:https?://|www\.)[^\s<>]+)"
     rf"|(?P<mention>@[^\W\d_][\w.]*)"
     rf"|(?P<tag>\#\w+)"
     rf"|(?P<number>[€$£]?\d+(?:[.:,]\d+)*%?(?![^\W\d_]))"
     rf"|(?P<spaced>(?<!\w)[^\W\d_](?:[ .\-_][^\W\d_]){{3,}}(?!\w))"
-    rf"|(?P<word>[^\W_]+(?:['’´`*@$][^\W_]+|\*+[^\W_]*)*)"
+    rf"|(?P<word>{_LETTERS}(?:['’´`*@$]{_LETTERS}|\*+(?:{_LETTERS})?)*)"
     rf"|(?P<face>[:;=]'?-?[)(DPpOo/\\|3]+(?!\w)|<3+|\^\^|xD+\b)"
     rf"|(?P<emoji>[{_EMOJI}][{_EMOJI}{_JOINERS}]*)"
     rf"|(?P<mark>\.{{2,}}|…|[?!]+|[.,;:()\"“”»«–—*/-])"

@@ -34,7 +34,7 @@ BACKGROUND = 800.0
 #: How many pieces are kept.
 KEPT = 9_000
 #: What is expected of a language before a word is read, in log-odds.
-PRIOR = {"sv": 1.5, "en": 1.5}
+PRIOR = {"sv": 1.5, "en": 1.5, "no": -1.5}
 
 Texts = dict[str, list[str]]
 

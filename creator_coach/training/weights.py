@@ -11,12 +11,9 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from creator_coach.content.lexicons import patterns
 from creator_coach.content.where import resource
@@ -90,10 +87,19 @@ def clause_examples(cases: list[Found]) -> Examples:
 
 
 def _matrix(made: list[dict[str, float]]) -> tuple[Any, list[str]]:
+    # Imported here: the rest of this module serves the tests, which run without the training packages.
+    from sklearn.feature_extraction import DictVectorizer
+
     seen = Counter(name for one in made for name in one)
     shape = DictVectorizer()
     matrix = shape.fit_transform([{n: v for n, v in one.items() if seen[n] >= SEEN_IN} for one in made])
     return matrix, [str(name) for name in shape.get_feature_names_out()]
+
+
+def _regression(penalty: float) -> Any:
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression(C=penalty, max_iter=400, random_state=0)
 
 
 def _packed(labels: list[str], bias: list[float], names: list[str], rows: Iterable[Iterable[float]]) -> dict[str, Any]:
@@ -108,7 +114,7 @@ def _packed(labels: list[str], bias: list[float], names: list[str], rows: Iterab
 def fit_one_of(made: list[dict[str, float]], truth: list[str], penalty: float) -> dict[str, Any]:
     """Weights for labels of which one is true."""
     matrix, names = _matrix(made)
-    model = LogisticRegression(C=penalty, max_iter=400, random_state=0).fit(matrix, truth)
+    model = _regression(penalty).fit(matrix, truth)
     return _packed([str(c) for c in model.classes_], list(model.intercept_), names, model.coef_.T)
 
 
@@ -117,7 +123,7 @@ def fit_any_of(examples: Examples, penalty: float) -> dict[str, Any]:
     made, truth = examples
     matrix, names = _matrix(made)
     labels = [str(label) for label, values in truth.items() if sum(values) >= TRUE_OF]
-    models = [LogisticRegression(C=penalty, max_iter=300, random_state=0).fit(matrix, truth[label]) for label in labels]
+    models = [_regression(penalty).fit(matrix, truth[label]) for label in labels]
     rows = zip(*(model.coef_[0] for model in models), strict=True)
     return _packed(labels, [float(model.intercept_[0]) for model in models], names, rows)
 
@@ -133,10 +139,8 @@ def write(name: str, found: dict[str, Any]) -> None:
 def main(arguments: list[str]) -> int:
     """Fit on the folder named in `arguments` and write the weights."""
     cases = load(Path(arguments[0]))
-    kinds: Callable[[], dict[str, Any]] = lambda: fit_one_of(
-        [features(found, cues) for _, found, cues in cases], [case["kind"] for case, _, _ in cases], 0.4
-    )
-    write("kinds", kinds())
+    made = [features(found, cues) for _, found, cues in cases]
+    write("kinds", fit_one_of(made, [case["kind"] for case, _, _ in cases], 0.4))
     write("flags", fit_any_of(flag_examples(cases), 0.2))
     write("perspectives", fit_any_of(perspective_examples(cases), 0.2))
     write("clauses", fit_any_of(clause_examples(cases), 0.2))

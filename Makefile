@@ -1,0 +1,57 @@
+# Every target makes itself ready through .ci/setup: on a fresh machine nothing needs to be done first.
+# PYTHON=... names the Python to use; CASES=... the folder or file of labelled comments for `evaluate`.
+
+BIN := .venv/bin
+CASES ?= ../shared/data/cases
+MISSES ?= 0
+TESTS ?=
+PAGES ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint cover evaluate bench shots translations clean ready-run ready-dev
+
+help:  ## Show this list.
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+
+run: ready-run  ## Open the window.
+	@$(BIN)/creator-coach
+
+test: ready-dev  ## Run the tests (TESTS=tests/reading for some of them).
+	$(BIN)/python -m pytest -q $(TESTS)
+
+check: lint test  ## Everything that is asked of a change: lint, then the tests.
+
+lint: ready-dev  ## Style, types, who may import whom, translations fresh.
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m tests.house.chrome check
+
+cover: ready-dev  ## The tests with coverage; reading and journal must be whole.
+	$(BIN)/python -m pytest -q --cov --cov-report=
+	$(BIN)/coverage report
+	$(BIN)/coverage report --include='creator_coach/reading/*,creator_coach/journal/*' --fail-under=100
+	$(BIN)/coverage report --include='creator_coach/ui/*' --fail-under=90
+
+evaluate: ready-dev  ## Score the reader over labelled comments (CASES=path, MISSES=20 to list wrong kinds).
+	$(BIN)/python -m tests.evaluate $(CASES) --misses $(MISSES)
+
+bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
+	$(BIN)/python -m tests.bench
+
+shots: ready-dev  ## Pictures of every page in both languages and themes, in shots/.
+	$(BIN)/python -m tests.shots $(PAGES)
+
+translations: ready-dev  ## Gather the window's strings into translations/*.ts and build the .qm files.
+	$(BIN)/python -m tests.house.chrome update
+
+clean:  ## Remove what was built; the virtual environment and your journal stay.
+	rm -rf build dist shots .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find creator_coach tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+ready-run:
+	@.ci/setup run
+
+ready-dev:
+	@.ci/setup dev

@@ -1,0 +1,111 @@
+"""An entry as rows and back: which columns and child tables it fills, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from creator_coach.journal.codec import known, pack, reading_from_json, reading_to_json, unpack
+from creator_coach.journal.types import Context, Decision, Entry, EntryState, Reflection, Verdict
+from creator_coach.reading.types import Kind, PerspectiveId, QuestionId, Reading
+
+Row = Sequence[Any]
+#: Child table -> its rows of one entry, in order, without the entry's id and the position.
+Children = Mapping[str, Sequence[Row]]
+
+
+def entry_row(entry: Entry) -> Row:
+    """The values that sql.SAVE takes, and sql.GET gives back.
+
+    A reading of another text than the entry's is left out: it says nothing of this one.
+    """
+    where, said = entry.context, entry.reflection
+    own = entry.reading is not None and entry.reading.comment.text == entry.text
+    return (
+        entry.id,
+        entry.created.isoformat(),
+        entry.changed.isoformat(),
+        entry.state,
+        pack(entry.text),
+        *(pack(words) for words in (where.platform, where.work, where.link, where.account)),
+        pack(reading_to_json(entry.reading)) if entry.reading and own else None,
+        said.before,
+        said.after,
+        said.chosen_kind,
+        said.decision,
+        pack(said.note),
+    )
+
+
+def child_rows(entry: Entry) -> dict[str, list[Row]]:
+    """The rows of each child table: the entry's id, the position, and the table's own columns."""
+    said = entry.reflection
+    own: dict[str, Iterable[Row]] = {
+        "verdict": said.verdicts,
+        "answer": ((question, pack(words)) for question, words in said.answers),
+        "left_kernel": ((kernel,) for kernel in sorted(said.left_kernels)),
+        "own_kernel": ((pack(words),) for words in said.own_kernels),
+        "feeling": ((pack(words),) for words in said.feelings),
+        "safety_step": ((pack(step),) for step in said.safety_steps),
+    }
+    return {table: [(entry.id, n, *row) for n, row in enumerate(rows)] for table, rows in own.items()}
+
+
+def entry_from(row: Row, children: Children) -> Entry:
+    """The entry of a row and its children.
+
+    Ids that this version does not know are dropped; a reading that holds one becomes None.
+    """
+    text = unpack(row[4])
+    return Entry(
+        id=row[0],
+        created=_when(row[1]),
+        changed=_when(row[2]),
+        state=known(EntryState, row[3]) or EntryState.KEPT,
+        text=text,
+        context=Context(*map(unpack, row[5:9])),
+        reading=_reading(row[9], text),
+        reflection=_reflection(row, children),
+    )
+
+
+def own_words(row: Row, children: Children) -> list[str]:
+    """What the person wrote themselves: work, platform, account and note, answers, own kernels and feelings."""
+    words = [row[5], row[6], row[8], row[14]]
+    words += [answer for _, answer in children.get("answer", ())]
+    words += [own for table in ("own_kernel", "feeling") for (own,) in children.get(table, ())]
+    return [unpack(stored) for stored in words]
+
+
+def _reflection(row: Row, children: Children) -> Reflection:
+    def of(table: str) -> Sequence[Row]:
+        return children.get(table, ())
+
+    verdicts = ((known(PerspectiveId, p), known(Verdict, v)) for p, v in of("verdict"))
+    answers = ((known(QuestionId, question), words) for question, words in of("answer"))
+    return Reflection(
+        before=row[10],
+        after=row[11],
+        chosen_kind=known(Kind, row[12]),
+        verdicts=tuple((p, v) for p, v in verdicts if p and v),
+        left_kernels=frozenset(kernel for (kernel,) in of("left_kernel")),
+        own_kernels=tuple(unpack(words) for (words,) in of("own_kernel")),
+        answers=tuple((question, unpack(words)) for question, words in answers if question),
+        decision=known(Decision, row[13]),
+        feelings=tuple(unpack(words) for (words,) in of("feeling")),
+        safety_steps=tuple(unpack(step) for (step,) in of("safety_step")),
+        note=unpack(row[14]),
+    )
+
+
+def _reading(stored: str | bytes | None, text: str) -> Reading | None:
+    return None if stored is None else reading_from_json(unpack(stored), text)
+
+
+def _when(stored: str) -> datetime:
+    try:
+        when = datetime.fromisoformat(stored)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return when if when.tzinfo else when.replace(tzinfo=UTC)

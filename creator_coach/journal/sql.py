@@ -1,0 +1,83 @@
+"""Every statement the journal is run with, whole: nothing is ever put together from what a person wrote."""
+
+from __future__ import annotations
+
+#: Its values are those of rows.entry_row, in that order. `deleted` is left as it is.
+SAVE = """
+    INSERT INTO entry (
+        id, created, changed, state, text, platform, work, link, account,
+        reading, strength_before, strength_after, chosen_kind, decision, note
+    )
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        created = excluded.created, changed = excluded.changed, state = excluded.state, text = excluded.text,
+        platform = excluded.platform, work = excluded.work, link = excluded.link, account = excluded.account,
+        reading = excluded.reading, strength_before = excluded.strength_before,
+        strength_after = excluded.strength_after, chosen_kind = excluded.chosen_kind,
+        decision = excluded.decision, note = excluded.note
+"""
+
+#: Child table -> its rows of one entry removed, and one row added, as rows.child_rows gives them.
+CLEAR = {
+    "verdict": "DELETE FROM verdict WHERE entry = ?",
+    "answer": "DELETE FROM answer WHERE entry = ?",
+    "left_kernel": "DELETE FROM left_kernel WHERE entry = ?",
+    "own_kernel": "DELETE FROM own_kernel WHERE entry = ?",
+    "feeling": "DELETE FROM feeling WHERE entry = ?",
+    "safety_step": "DELETE FROM safety_step WHERE entry = ?",
+}
+ADD = {
+    "verdict": "INSERT INTO verdict (entry, position, perspective, verdict) VALUES (?, ?, ?, ?)",
+    "answer": "INSERT INTO answer (entry, position, question, words) VALUES (?, ?, ?, ?)",
+    "left_kernel": "INSERT INTO left_kernel (entry, position, kernel) VALUES (?, ?, ?)",
+    "own_kernel": "INSERT INTO own_kernel (entry, position, words) VALUES (?, ?, ?)",
+    "feeling": "INSERT INTO feeling (entry, position, words) VALUES (?, ?, ?)",
+    "safety_step": "INSERT INTO safety_step (entry, position, step) VALUES (?, ?, ?)",
+}
+
+#: The columns are those of SAVE, in that order.
+GET = """
+    SELECT id, created, changed, state, text, platform, work, link, account,
+        reading, strength_before, strength_after, chosen_kind, decision, note
+    FROM entry WHERE id = ?
+"""
+#: The states are a JSON list.
+IN_STATES = """
+    SELECT id, created, changed, state, text, platform, work, link, account,
+        reading, strength_before, strength_after, chosen_kind, decision, note
+    FROM entry WHERE deleted IS NULL AND state IN (SELECT value FROM json_each(?))
+"""
+COUNT = "SELECT count(*) FROM entry WHERE deleted IS NULL AND state IN (SELECT value FROM json_each(?))"
+
+#: Child table -> the entry's id and the table's own columns, for the entries of a JSON list of ids.
+CHILDREN = {
+    "verdict": """
+        SELECT entry, perspective, verdict FROM verdict
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "answer": """
+        SELECT entry, question, words FROM answer
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "left_kernel": """
+        SELECT entry, kernel FROM left_kernel
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "own_kernel": """
+        SELECT entry, words FROM own_kernel
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "feeling": """
+        SELECT entry, words FROM feeling
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "safety_step": """
+        SELECT entry, step FROM safety_step
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+}
+
+DELETE = "UPDATE entry SET deleted = ? WHERE id = ?"
+RESTORE = "UPDATE entry SET deleted = NULL WHERE id = ?"
+#: The children go with their entry.
+PURGE = "DELETE FROM entry WHERE deleted IS NOT NULL RETURNING id"

@@ -1,0 +1,89 @@
+"""Starting the window: look, language, journal, and what to do when one of them is not to be had."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from creator_coach import places
+from creator_coach.journal.types import JournalError
+from creator_coach.ui.language import Language
+from creator_coach.ui.opening import Opening
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.style import FocusRing
+from creator_coach.ui.theme import Look, add_fonts
+from creator_coach.ui.window import Window
+
+#: Platforms of Qt that need no screen.
+_SCREENLESS = ("offscreen", "minimal", "vnc")
+
+
+def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether a window can be shown: always on macOS and Windows; elsewhere if a display server is named."""
+    if platform in ("darwin", "win32"):
+        return True
+    if environ.get("QT_QPA_PLATFORM", "").split(":")[0] in _SCREENLESS:
+        return True
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def prepare(argv: Sequence[str]) -> QApplication:
+    """The QApplication, with its name, its style and its fonts."""
+    app = QApplication(list(argv))
+    app.setApplicationName("creator-coach")
+    app.setApplicationDisplayName("Creator Coach")
+    app.setDesktopFileName("creator-coach")
+    app.setStyle("Fusion")
+    add_fonts()
+    return app
+
+
+def open_journal(look: Look, opening: Opening, journal: Path) -> bool:
+    """Open the journal; False if it does not open and the person gives up."""
+    while True:
+        try:
+            opening()
+        except JournalError as error:
+            from creator_coach.ui.dialogs.no_journal import NoJournalDialog  # noqa: PLC0415  # Seldom needed.
+
+            answer = NoJournalDialog(look, type(error).__name__, str(journal)).exec()
+            if answer != QDialog.DialogCode.Accepted:
+                return False
+        else:
+            return True
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed; the exit status. The files are where `places` says.
+
+    `argv` is the program's name and what Qt may read of the command line; by default the name alone.
+    """
+    app = prepare(sys.argv[:1] if argv is None else argv)
+    look = Look(app)
+    preferences = Preferences(look, Language(), places.settings_path(), app)
+    ring = FocusRing(look, app)
+    opening = Opening(places.journal_path())
+    window = Window(look, opening, preferences, places.data_folder())
+
+    def settle() -> None:
+        from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415  # Not needed for the first painting.
+
+        CrashHook(look, window.routes.desk.flush).install()
+        if open_journal(look, opening, places.journal_path()):
+            window.settle()
+            opening.warm()
+        else:
+            app.exit(1)
+
+    window.show()
+    # After the first painting: the person sees the window before the journal and the word lists are read.
+    QTimer.singleShot(0, settle)
+    status = app.exec()
+    ring.deleteLater()
+    opening.close()
+    return status

@@ -1,0 +1,73 @@
+"""The journal as the window uses it: looking back, deleting and taking that back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from creator_coach.journal.types import Entry, JournalError, Search
+from creator_coach.ui.opening import AtHand
+
+
+class Archive(QObject):
+    """Asks the coach for entries. `failed` carries the name of the JournalError when the journal did not answer."""
+
+    failed = Signal(str)
+
+    def __init__(self, coach: AtHand, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._coach = coach
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """The entry with this id, or None."""
+        try:
+            return self._coach().entry(entry_id)
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+            return None
+
+    def find(self, search: Search) -> list[Entry]:
+        """What matches `search`, newest first."""
+        try:
+            return self._coach().entries(search)
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+            return []
+
+    def count(self) -> int:
+        """How many entries there are in all, drafts left out."""
+        try:
+            return self._coach().journal.count()
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+            return 0
+
+    def drafts(self) -> list[Entry]:
+        """Comments pasted but not yet put away, newest first."""
+        try:
+            return self._coach().drafts()
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+            return []
+
+    def delete(self, entry_id: str) -> bool:
+        """Take an entry out of every list, until `restore` or `purge`; whether that went through."""
+        try:
+            self._coach().delete(entry_id)
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+            return False
+        return True
+
+    def restore(self, entry_id: str) -> None:
+        """Undo a delete."""
+        try:
+            self._coach().restore(entry_id)
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+
+    def purge(self) -> None:
+        """Remove what was deleted, for good. A journal that is busy keeps it until next time: nothing to tell."""
+        try:
+            self._coach().purge()
+        except JournalError:
+            return

@@ -1,0 +1,42 @@
+"""The keyboard map: every shortcut of the window in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+Act = Callable[[], object]
+
+#: What the person can do by keys, and the keys for it. On macOS, Qt reads Ctrl as Cmd.
+KEYS: dict[str, tuple[str, ...]] = {
+    "new": ("Ctrl+N",),
+    "read": ("Ctrl+1",),
+    "journal": ("Ctrl+2",),
+    "settings": ("Ctrl+,",),
+    "support": ("F1",),
+    "search": ("Ctrl+F",),
+    "tab_read": ("Alt+1",),
+    "tab_reflect": ("Alt+2",),
+    "veils": ("Ctrl+Shift+H",),
+    "escape": ("Esc",),
+    "hide": ("F9",),
+    "region": ("F6",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "as_made": ("Ctrl+0",),
+}
+
+
+def bind(window: QWidget, acts: Mapping[str, Act]) -> list[QShortcut]:
+    """Let the keys of each act in `acts` call it, anywhere in `window`. Raises KeyError for an unknown act."""
+    made = []
+    for name, act in acts.items():
+        for keys in KEYS[name]:
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+            made.append(shortcut)
+    return made

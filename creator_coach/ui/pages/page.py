@@ -1,0 +1,138 @@
+"""What every page is: a column that scrolls, with a heading that takes the focus and a header that may stay put."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.cards import Canvas, Card, Veiling
+
+CONTENT_MAX = 1180
+ONE_COLUMN_BELOW = 1000
+COMPACT_BELOW = 1100
+
+
+class Page(QScrollArea):
+    """A page. Put the content in `body`; name the first heading with `set_heading`.
+
+    A subclass calls `retranslate` last in its `__init__`; the window calls it again when the language changes,
+    and `reflow` when the window or the text size does.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.effective_width = 1280.0
+        self._heading: QLabel | None = None
+        self._header: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        canvas = Canvas(look)
+        self._row = QHBoxLayout(canvas)
+        self._row.setSpacing(0)
+        self.body = QWidget(canvas)
+        self.body.setMaximumWidth(CONTENT_MAX)
+        self._row.addWidget(self.body)
+        self.setWidget(canvas)
+        self.verticalScrollBar().rangeChanged.connect(self._bar_changed)
+        self._set_padding(compact=False)
+
+    @property
+    def one_column(self) -> bool:
+        """Whether there is room for one column only."""
+        return self.effective_width < ONE_COLUMN_BELOW
+
+    def retranslate(self) -> None:
+        """Set every text of the page."""
+
+    def reflow(self, effective_width: float) -> None:
+        """Fit the page to `effective_width`: the window's width over the text scale. Subclasses call super first."""
+        self.effective_width = effective_width
+        self._set_padding(compact=effective_width < COMPACT_BELOW)
+
+    def _set_padding(self, *, compact: bool) -> None:
+        across, above = (20, 18) if compact else (36, 28)
+        # The scroll bar takes its room from the padding, so that nothing moves when it comes and goes.
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        if self._header is not None:
+            self._header.setContentsMargins(across, above - 5, across, 8)
+            above = 8
+        self._row.setContentsMargins(across, above, across - taken, 28)
+
+    def _bar_changed(self) -> None:
+        self._set_padding(compact=self.effective_width < COMPACT_BELOW)
+
+    def set_heading(self, heading: QLabel) -> None:
+        """The h1 of the page."""
+        self._heading = heading
+
+    def focus_heading(self) -> None:
+        """Put the focus on the h1 and show the page from its top."""
+        self.verticalScrollBar().setValue(0)
+        if self._heading is not None:
+            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _veiling(self) -> list[Veiling]:
+        return [card for card in self.findChildren(Card) if isinstance(card, Veiling)]
+
+    def veil_all(self) -> bool:
+        """Hide every hurtful word that is in sight; whether there was any."""
+        hidden = [card.veil_all() for card in self._veiling()]
+        return any(hidden)
+
+    def toggle_veils(self) -> None:
+        """Show the hidden words of the comment, or hide them again."""
+        for card in self._veiling():
+            card.toggle_veils()
+
+    def set_veiling(self, *, veiling: bool) -> None:
+        """Whether hurtful words are hidden to begin with."""
+        for card in self._veiling():
+            card.set_veiling(veiling)
+
+    def step_back(self) -> bool:
+        """One step back within the page; whether there was one to take."""
+        return False
+
+    def next_region(self) -> bool:
+        """Move the focus from the heading into the content; whether it was at the heading."""
+        if self._heading is None or not self._heading.hasFocus():
+            return False
+        self.focusNextChild()
+        return True
+
+    def set_header(self, header: QWidget) -> None:
+        """Keep `header` in place above what scrolls."""
+        self._header = header
+        header.setParent(self)
+        header.installEventFilter(self)
+        self._bar_changed()
+        self._place_header()
+        header.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the header when it grows."""
+        if watched is self._header and event.type() is QEvent.Type.LayoutRequest:
+            self._place_header()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the header as wide as the page."""
+        super().resizeEvent(event)
+        self._place_header()
+
+    def _place_header(self) -> None:
+        if self._header is None:
+            return
+        width = self.width()
+        layout = self._header.layout()
+        tall = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+        height = tall if tall > 0 else self._header.sizeHint().height()
+        self._header.setGeometry(0, 0, width, height)
+        if self.viewportMargins().top() != height:
+            self.setViewportMargins(0, height, 0, 0)

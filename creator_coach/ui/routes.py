@@ -1,0 +1,253 @@
+"""The pages of a comment: every connection between them and the desk, and which page an entry belongs on."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from creator_coach.content.types import Said
+from creator_coach.journal.types import Decision, Entry
+from creator_coach.reading.types import Kind
+from creator_coach.ui.archive import Archive
+from creator_coach.ui.desk import Desk
+from creator_coach.ui.opening import AtHand
+from creator_coach.ui.pages.page import Page
+from creator_coach.ui.pages.start import StartPage
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.sayings import Sayings
+from creator_coach.ui.theme import Look
+
+# A page's module is loaded when the page is first needed: the window is there sooner.
+if TYPE_CHECKING:
+    from creator_coach.ui.pages.attack import AttackPage
+    from creator_coach.ui.pages.reading import ReadingPage
+    from creator_coach.ui.pages.reflect import ReflectPage
+    from creator_coach.ui.pages.safety import SafetyPage
+
+
+class Routes(QObject):
+    """Makes the pages of a comment when they are first needed, connects them, and leads from one to the next.
+
+    `shown` carries the page to show; `kept` the entry, as it was before it was put away.
+    """
+
+    shown = Signal(object)
+    made = Signal(object)
+    kept = Signal(object)
+    draft_delete_asked = Signal(str)
+    journal_asked = Signal()
+
+    def __init__(self, look: Look, coach: AtHand, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._preferences = preferences
+        self._sayings = Sayings(coach, preferences)
+        self._from_journal = False
+        self._current: Page | None = None
+        self.archive = Archive(coach, self)
+        self.desk = Desk(coach, self)
+        self.desk.entry_changed.connect(self.show_entry)
+
+    # the pages and their connections ---------------------------------------------------------------
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The first page."""
+        page = StartPage(self._look)
+        page.text_changed.connect(self.desk.set_text)
+        page.context_changed.connect(self.desk.set_context)
+        page.before_changed.connect(self.desk.set_before)
+        page.language_changed.connect(self.desk.set_language)
+        page.read_asked.connect(self.desk.read)
+        page.retry_asked.connect(self.desk.flush)
+        page.draft_asked.connect(self.open)
+        page.draft_deleted.connect(self.draft_delete_asked)
+        self.desk.saved.connect(page.show_saved)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def reading(self) -> ReadingPage:
+        """The page of most comments."""
+        from creator_coach.ui.pages.reading import ReadingPage  # noqa: PLC0415
+
+        page = ReadingPage(self._look)
+        page.reflection_changed.connect(self.desk.reflect)
+        page.kind_chosen.connect(self.desk.correct)
+        page.language_chosen.connect(self.desk.set_language)
+        page.enough.connect(self.put_away)
+        page.reflect_asked.connect(self.reflect)
+        page.back_asked.connect(self.back)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def attack(self) -> AttackPage:
+        """The page of an attack."""
+        from creator_coach.ui.pages.attack import AttackPage  # noqa: PLC0415
+
+        page = AttackPage(self._look)
+        page.let_go.connect(lambda: self.put_away(Decision.LET_GO))
+        page.reflect_asked.connect(self.reflect)
+        page.kind_chosen.connect(self.desk.correct)
+        page.back_asked.connect(self.back)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def safety(self) -> SafetyPage:
+        """The page of a threat."""
+        from creator_coach.ui.pages.safety import SafetyPage  # noqa: PLC0415
+
+        page = SafetyPage(self._look)
+        page.reflection_changed.connect(self.desk.reflect)
+        page.context_changed.connect(self.desk.set_context)
+        page.not_a_threat.connect(self.desk.not_a_threat)
+        page.country_chosen.connect(self._preferences.use_country)
+        page.put_away.connect(self.put_away)
+        page.back_asked.connect(self.back)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def reflecting(self) -> ReflectPage:
+        """The page of the person's own words."""
+        from creator_coach.ui.pages.reflect import ReflectPage  # noqa: PLC0415
+
+        page = ReflectPage(self._look)
+        page.reflection_changed.connect(self.desk.reflect)
+        page.done.connect(self.put_away)
+        page.enough.connect(self.put_away)
+        page.reading_asked.connect(self.show_reading)
+        page.back_asked.connect(self.back)
+        self.made.emit(page)
+        return page
+
+    # where to go -----------------------------------------------------------------------------------
+
+    def begin_here(self) -> Page:
+        """The first page, as it is before anything has been asked of the journal."""
+        self._current = self.start
+        return self.start
+
+    def begin(self) -> None:
+        """A clear desk for a new comment."""
+        self.desk.begin()
+        self._from_journal = False
+        self.start.show_entry(None)
+        self.show_start()
+
+    def show_start(self) -> None:
+        """The first page, with what is begun and not put away."""
+        self.refresh_drafts()
+        self._show(self.start)
+
+    def refresh_drafts(self) -> None:
+        """List the unfinished comments anew; the one on the desk is not among them."""
+        here = self.desk.entry.id if self.desk.entry else ""
+        self.start.show_drafts([entry for entry in self.archive.drafts() if entry.id != here])
+
+    def here(self, page: Page | None) -> bool:
+        """Whether `page` is one of those of a comment, and shown as the current one."""
+        return page is not None and page is self._current
+
+    def begin_if_read(self) -> None:
+        """A clear desk, unless the person is on the first page anyway: what is typed there stays."""
+        if self._current is not self.start:
+            self.begin()
+
+    def resume(self) -> None:
+        """The place of the comment that is being worked on, or the first page."""
+        if self._current is None or self._current is self.start:
+            self.show_start()
+        else:
+            self._show(self._current)
+
+    def open(self, entry_id: str, *, from_journal: bool = False) -> None:
+        """Take up an entry again: its reading if it has one, else the first page with its text."""
+        entry = self.archive.entry(entry_id)
+        if entry is not None:
+            self._from_journal = from_journal
+            self.desk.open(entry)
+
+    def back(self) -> None:
+        """To the place the entry was opened from."""
+        if self._from_journal:
+            self.desk.begin()
+            self._current = None
+            self.journal_asked.emit()
+        else:
+            self.begin()
+
+    def put_away(self, decision: Decision | None = None) -> None:
+        """Into the journal, if it could be saved there; else everything stays as it is."""
+        before = self.desk.entry
+        if before is None or not self.desk.put_away(decision):
+            return
+        self.back()
+        self.kept.emit(before)
+
+    def take_back(self, before: Entry) -> None:
+        """Undo `put_away`: the entry lies on the desk again, as it was."""
+        self.desk.restore(before)
+
+    # the entry's pages -----------------------------------------------------------------------------
+
+    def show_entry(self, entry: Entry) -> None:
+        """The page that belongs to the kind of `entry`; the first page if it was not read yet."""
+        said = self._sayings.said(entry)
+        if said is None:
+            self.start.show_entry(entry)
+            self.show_start()
+        else:
+            self._show(self._fill(entry, said))
+
+    def show_reading(self) -> None:
+        """Back to the reading of what lies on the desk."""
+        if self.desk.entry is not None and self.desk.entry.reading is not None:
+            self.show_entry(self.desk.entry)
+
+    def reflect(self) -> None:
+        """On to the person's own words; a threat has no exercise."""
+        entry = self.desk.entry
+        said = self._sayings.said(entry) if entry is not None else None
+        if entry is not None and said is not None and entry.kind is not Kind.THREAT:
+            self.reflecting.show_entry(entry, said)
+            self._show(self.reflecting)
+
+    def leave(self, entry_id: str) -> None:
+        """Let go of an entry that is about to be deleted, so that it is not saved again."""
+        if self.desk.entry is not None and self.desk.entry.id == entry_id:
+            self.desk.begin()
+            self.start.show_entry(None)
+            self._current = None
+
+    def speak_anew(self) -> None:
+        """After a change of settings: what was said is said in the language and for the country of now."""
+        entry = self.desk.entry
+        said = self._sayings.said(entry) if entry is not None else None
+        if entry is None or said is None or self._current is None:
+            return
+        made = self.__dict__
+        if self._current is made.get("reflecting"):
+            self.reflecting.show_entry(entry, said)
+        elif self._current is not made.get("start"):
+            self._fill(entry, said)
+
+    def _fill(self, entry: Entry, said: Said) -> Page:
+        if entry.kind is Kind.THREAT:
+            words = self._sayings
+            steps, lines = words.safety_steps(), words.lines()
+            self.safety.show_entry(entry, said, steps, lines, words.country, words.trusted)
+            return self.safety
+        if entry.kind is Kind.ATTACK:
+            self.attack.show_entry(entry, said, self._sayings.platform_steps(entry))
+            return self.attack
+        self.reading.show_entry(entry, said)
+        return self.reading
+
+    def _show(self, page: Page) -> None:
+        self._current = page
+        self.shown.emit(page)

@@ -1,0 +1,42 @@
+"""What the coach can say, asked for in the language of the window."""
+
+from __future__ import annotations
+
+from creator_coach.content.types import HelpLine, Said, Step
+from creator_coach.journal.types import Entry
+from creator_coach.ui.opening import AtHand
+from creator_coach.ui.preferences import Preferences
+
+
+class Sayings:
+    """Asks the coach, in the language and for the country of the person's settings."""
+
+    def __init__(self, coach: AtHand, preferences: Preferences) -> None:
+        self._coach = coach
+        self._preferences = preferences
+
+    @property
+    def country(self) -> str:
+        """The country whose lines are shown."""
+        return self._preferences.settings.country
+
+    @property
+    def trusted(self) -> tuple[str, str]:
+        """Name and number of someone the person trusts; both may be empty."""
+        return self._preferences.settings.trusted_name, self._preferences.settings.trusted_number
+
+    def said(self, entry: Entry) -> Said | None:
+        """The reading of `entry` in words; None if it was never read."""
+        return self._coach().say(entry.reading, self._preferences.language) if entry.reading else None
+
+    def platform_steps(self, entry: Entry) -> tuple[Step, ...]:
+        """How to remove, block and report where `entry` was found."""
+        return self._coach().platform_steps(entry.context.platform, self._preferences.language)
+
+    def safety_steps(self) -> tuple[Step, ...]:
+        """The steps of the safety page."""
+        return self._coach().safety_steps(self._preferences.language)
+
+    def lines(self) -> tuple[HelpLine, ...]:
+        """Numbers to call."""
+        return self._coach().help_lines(self.country, self._preferences.language)

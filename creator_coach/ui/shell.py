@@ -1,0 +1,138 @@
+"""What the window looks like: rail, page, toast, the card that tells of a failure, and the blank page of F9."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from creator_coach.ui.pages.page import COMPACT_BELOW, Page
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.rail import Rail
+from creator_coach.ui.widgets.saved_label import SavedLabel
+from creator_coach.ui.widgets.toast import Toast
+
+
+class Shell(QWidget):
+    """Holds the pages that have been made, and shows one. It knows no particular page."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setObjectName("window")
+        # Always the name alone: a title is seen by others, in the task bar and in screen recordings.
+        self.setWindowTitle("Creator Coach")
+        self.setMinimumSize(760, 560)
+        self.resize(1280, 832)
+        self.rail = Rail(look)
+        self.failure = SavedLabel(look)
+        self._stack = QStackedWidget()
+        self._room = QWidget()
+        self._blank = QWidget()
+        self._blank.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toast = Toast(look, self._room)
+        self._lay_out()
+        look.changed.connect(self._look_changed)
+        self._look_changed()
+
+    def _lay_out(self) -> None:
+        self.failure.setContentsMargins(36, 12, 36, 0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.failure)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self._room)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._room)
+        self._layers.addWidget(self._blank)
+        self.failure.hide()
+
+    # pages -----------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        found = self._stack.currentWidget()
+        return found if isinstance(found, Page) else None
+
+    def pages(self) -> list[Page]:
+        """Every page made so far."""
+        return [page for n in range(self._stack.count()) if isinstance(page := self._stack.widget(n), Page)]
+
+    def add_page(self, page: Page) -> None:
+        """Take in a page that has just been made."""
+        self._stack.addWidget(page)
+
+    def show_page(self, page: Page, place: str) -> None:
+        """Show `page`, which belongs to `place` in the rail, and put the focus on its heading."""
+        page.reflow(self.effective_width)
+        self._stack.setCurrentWidget(page)
+        self.rail.select(place)
+        page.focus_heading()
+
+    @property
+    def effective_width(self) -> float:
+        """The window's width over the text scale: what the layouts go by."""
+        return self.width() / self.look.theme.scale
+
+    # what happens to it ----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit rail and page to the new width."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set every text anew when the language has changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text of everything made so far."""
+        self.rail.retranslate()
+        self.failure.retranslate()
+        for page in self.pages():
+            page.retranslate()
+
+    def _reflow(self) -> None:
+        self.rail.set_compact(compact=self.effective_width < COMPACT_BELOW)
+        if self.page is not None:
+            self.page.reflow(self.effective_width)
+
+    def _look_changed(self) -> None:
+        self.setWindowIcon(self.look.icon("mark", size=32))
+        self._reflow()
+
+    # by keys ---------------------------------------------------------------------------------------
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the blank page covers everything."""
+        return self._layers.currentWidget() is self._blank
+
+    def toggle_hidden(self) -> None:
+        """Cover everything with a blank page, or uncover it; hurtful words are hidden again meanwhile."""
+        if self.hidden:
+            self._layers.setCurrentWidget(self._room)
+            if self.page is not None:
+                self.page.focus_heading()
+            return
+        for page in self.pages():
+            page.veil_all()
+        self._layers.setCurrentWidget(self._blank)
+        self._blank.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_region(self) -> None:
+        """Move the focus on: rail, heading, content, and round again."""
+        if self.page is None or self.hidden:
+            return
+        focused = QApplication.focusWidget()
+        if focused is not None and self.rail.isAncestorOf(focused):
+            self.page.focus_heading()
+        elif not self.page.next_region():
+            self.rail.focus_chosen()

@@ -1,0 +1,213 @@
+"""The look: one palette at one text size from tokens.json, and the one place that puts it on the program."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from creator_coach.content.where import resource
+from creator_coach.reading.types import Kind
+from creator_coach.ui import icons
+
+Tokens = Mapping[str, Any]
+
+#: Names that stand for one token in light and another in dark.
+STANDS_FOR = {"tag": ("sunken", "raised"), "toast": ("text", "raised"), "toast_text": ("bg", "text")}
+
+
+def load_tokens() -> Tokens:
+    """The design's numbers, as in resources/theme/tokens.json."""
+    found: dict[str, Any] = json.loads(resource("theme", "tokens.json").read_text(encoding="utf-8"))
+    return found
+
+
+def add_fonts() -> None:
+    """Make the bundled families known to Qt; needs a QGuiApplication."""
+    for file in sorted(resource("theme", "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One palette at one text size (`scale` 1.0 to 2.0)."""
+
+    dark: bool
+    scale: float
+    tokens: Tokens
+
+    @property
+    def _mode(self) -> str:
+        return "dark" if self.dark else "light"
+
+    def hex(self, name: str) -> str:
+        """The colour `name` as "#rrggbb". Raises KeyError for an unknown name."""
+        if name in STANDS_FOR:
+            name = STANDS_FOR[name][self.dark]
+        found: str = self.tokens["color"][self._mode][name]
+        return found
+
+    def color(self, name: str) -> QColor:
+        """The colour `name`. Raises KeyError for an unknown name."""
+        return QColor(self.hex(name))
+
+    def kind_color(self, kind: Kind) -> QColor:
+        """The colour that belongs to a kind of comment."""
+        return QColor(self.kind_hex(kind))
+
+    def kind_hex(self, kind: Kind) -> str:
+        """The colour that belongs to a kind, as "#rrggbb"."""
+        found: str = self.tokens["kind"][kind.value][self._mode]
+        return found
+
+    def kind_icon(self, kind: Kind) -> str:
+        """The name of the icon that belongs to a kind."""
+        found: str = self.tokens["kind"][kind.value]["icon"]
+        return found
+
+    def _type(self, role: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.tokens["type"]["scale"][role]
+        return found
+
+    def families(self, role: str) -> list[str]:
+        """The font families of a role, the wanted one first."""
+        return [self._type(role)["family"], *self.tokens["type"]["fallback"]]
+
+    def font(self, role: str) -> QFont:
+        """The font of a role: "display", "h1", ... "caption". Raises KeyError for an unknown role."""
+        font = QFont(self.families(role))
+        font.setPixelSize(self.px(self._type(role)["px"]))
+        font.setWeight(QFont.Weight(self._type(role)["weight"]))
+        return font
+
+    def line_height(self, role: str) -> float:
+        """Line height of a role as a multiple of the font's size."""
+        return float(self._type(role)["lh"])
+
+    def px(self, value: float) -> int:
+        """`value` in pixels at this text size: for type, icons and control heights; paddings do not scale."""
+        return round(value * self.scale)
+
+    def css_font(self, role: str) -> str:
+        """The font of a role as a style sheet writes it."""
+        families = ", ".join(f'"{name}"' for name in self.families(role))
+        return f"{self._type(role)['weight']} {self.px(self._type(role)['px'])}px {families}"
+
+
+class _Values(dict[str, str]):
+    """What the style sheet may name: `$accent` a colour, `$font_h1` a font, `$px40` a scaled length, `$mode`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(mode="dark" if theme.dark else "light")
+        self._theme = theme
+
+    def __missing__(self, name: str) -> str:
+        if name.startswith("font_"):
+            return self._theme.css_font(name.removeprefix("font_"))
+        if name.startswith("px") and name[2:].isdigit():
+            return f"{self._theme.px(int(name[2:]))}px"
+        return self._theme.hex(name)
+
+
+def style_sheet(theme: Theme) -> str:
+    """resources/theme/app.qss filled in for `theme`. Raises KeyError if it names an unknown colour."""
+    template = resource("theme", "app.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(_Values(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The colours for what Qt paints by itself."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for name, roles in {
+        "bg": (role.Window,),
+        "raised": (role.Base, role.Button, role.AlternateBase),
+        "text": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+        "text3": (role.PlaceholderText,),
+        "surface": (role.ToolTipBase,),
+        "accent": (role.Highlight, role.Accent),
+        "on_accent": (role.HighlightedText,),
+        "accent_text": (role.Link, role.LinkVisited),
+        "border": (role.Mid, role.Light, role.Midlight),
+        "border_strong": (role.Dark,),
+    }.items():
+        for each in roles:
+            made.setColor(each, theme.color(name))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, theme.color("text3"))
+    return made
+
+
+class Look(QObject):
+    """The one source of the look. `use` puts it on the program; `changed` tells those who paint themselves."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = "light"
+        self._tokens = load_tokens()
+        self._theme = Theme(dark=False, scale=1.0, tokens=self._tokens)
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
+        self.reduced_motion = False
+        QDir.setSearchPaths("marks", [str(resource("theme", "marks"))])
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._theme
+
+    def use(self, mode: str, text_size: int) -> None:
+        """Put on `mode` ("light", "dark" or "system") at `text_size` percent (100 to 200)."""
+        self._mode = mode
+        self._theme = Theme(self._is_dark(mode), min(200, max(100, text_size)) / 100, self._tokens)
+        self._icons.clear()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self._theme))
+            app.setFont(self._theme.font("body"))
+            app.setStyleSheet(style_sheet(self._theme))
+        self.changed.emit()
+
+    @staticmethod
+    def _is_dark(mode: str) -> bool:
+        if mode != "system":
+            return mode == "dark"
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _system_changed(self) -> None:
+        if self._mode == "system" and self._is_dark("system") != self._theme.dark:
+            self.use("system", round(self._theme.scale * 100))
+
+    def icon(self, name: str, color: str = "text2", size: float = 18, gap: int = 0) -> QIcon:
+        """The icon `name` in the token colour `color` ("#rrggbb" too), `size` px before text scale.
+
+        `gap` is empty room after it, or before it if negative, for buttons that show words beside it.
+        """
+        ink = color if color.startswith("#") else self._theme.hex(color)
+        key = (name, ink, self._theme.px(size), gap)
+        if key not in self._icons:
+            self._icons[key] = self._make_icon(*key)
+        return self._icons[key]
+
+    def _make_icon(self, name: str, ink: str, px: int, gap: int) -> QIcon:
+        icon = QIcon()
+        for mode, tone in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, self._theme.hex("text3"))):
+            source = icons.svg(name, tone)
+            for ratio in (1.0, 2.0):
+                icon.addPixmap(icons.draw(source, px, ratio, gap), mode)
+        return icon
+
+    def pixmap(self, name: str, px: int, color: str = "text2") -> QPixmap:
+        """The icon `name` in `px` logical pixels, as sharp as the screen is."""
+        ink = color if color.startswith("#") else self._theme.hex(color)
+        app = QApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        return icons.draw(icons.svg(name, ink), px, ratio)

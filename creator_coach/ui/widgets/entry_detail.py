@@ -1,0 +1,158 @@
+"""One entry of the journal, opened: the person's own words first, the comment folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from creator_coach.content.types import Said
+from creator_coach.journal.types import Entry, Reflection, Verdict
+from creator_coach.reading.types import Kind
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import dates, text
+from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.entry_list import RowWords
+from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.sheet import CommentSheet
+from creator_coach.ui.widgets.shift import Shift
+from creator_coach.ui.widgets.tag import KindTag, StanceTag
+
+
+class EntryDetail(Card):
+    """Shows an Entry with what was said of its reading; tells when the person wants to go on with it or delete it."""
+
+    reading_asked = Signal(str)
+    continue_asked = Signal(str)
+    delete_asked = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "sheet", parent)
+        self._entry: Entry | None = None
+        self._said: Said | None = None
+        self._row_words = RowWords(self)
+        self.title = text.label("h1")
+        self._where = text.label("caption", "text2")
+        self._kind = KindTag(look)
+        self._stance = StanceTag(look)
+        self._numbers = Shift(look)
+        self.sheet = CommentSheet(look, "sunken")
+        self._sections = QWidget()
+        self._reading = button(look, "quiet", "book-open")
+        self._continue = button(look, "quiet", "pencil")
+        self._delete = button(look, "quiet", "trash-2")
+        self._lay_out()
+        self._reading.clicked.connect(lambda: self._tell(self.reading_asked))
+        self._continue.clicked.connect(lambda: self._tell(self.continue_asked))
+        self._delete.clicked.connect(lambda: self._tell(self.delete_asked))
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(30, 26, 30, 16)
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(self.title)
+        heading.addWidget(self._where)
+        self.body.addLayout(heading)
+        tags = QWidget()
+        flow = FlowLayout(tags)
+        for each in (self._kind, self._stance, self._numbers):
+            flow.addWidget(each)
+        self.body.addWidget(tags)
+        self.body.addWidget(self.sheet)
+        self._column = QVBoxLayout(self._sections)
+        self._column.setContentsMargins(0, 6, 0, 6)
+        self._column.setSpacing(2)
+        self.body.addWidget(self._sections)
+        self.body.addStretch(1)
+        self.body.addWidget(text.rule(self))
+        ways = QWidget()
+        foot = FlowLayout(ways, spacing=4)
+        for way in (self._reading, self._continue, self._delete):
+            foot.addWidget(way)
+        self.body.addWidget(ways)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self._entry is not None:
+            signal.emit(self._entry.id)
+
+    def show_entry(self, entry: Entry, said: Said | None) -> None:
+        """Show `entry`; `said` is its reading in words, None if it was never read."""
+        self._entry, self._said = entry, said
+        self.sheet.show_reading(entry.text, entry.reading, folded=True)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._reading.setText(self.tr("The reading"))
+        self._continue.setText(self.tr("Reflect on"))
+        self._delete.setText(self.tr("Delete"))
+        self.sheet.retranslate()
+        if self._entry is not None:
+            self._show_head(self._entry)
+            self._show_sections(self._entry.reflection, self._said)
+
+    def _show_head(self, entry: Entry) -> None:
+        self.title.setText(entry.context.work or self.tr("Untitled"))
+        when = dates.long_moment(entry.created)
+        self._where.setText(f"{entry.context.platform} · {when}" if entry.context.platform else when)
+        self._kind.setVisible(entry.kind is not None)
+        self._stance.setVisible(entry.stance is not None)
+        if entry.kind is not None and entry.stance is not None:
+            self._kind.set_kind(entry.kind)
+            self._stance.set_stance(entry.stance)
+        self._numbers.show_numbers(entry.reflection)
+        self._reading.setVisible(entry.reading is not None)
+        # A threat has the safety page, and no exercise.
+        self._continue.setVisible(entry.reading is not None and entry.kind is not Kind.THREAT)
+
+    def _show_sections(self, mine: Reflection, said: Said | None) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for heading, lines, ticked in self._parts(mine, said):
+            self._section(heading, lines, ticked=ticked)
+
+    def _parts(self, mine: Reflection, said: Said | None) -> list[tuple[str, Sequence[str], bool]]:
+        asked = {question.id: question.short for question in said.questions} if said else {}
+        parts: list[tuple[str, Sequence[str], bool]] = [
+            (asked.get(question, self.tr("My answer")), [words], False)
+            for question, words in mine.answers
+            if words.strip()
+        ]
+        take = [] if said is None else [line for n, line in enumerate(said.take) if n not in mine.left_kernels]
+        parts.append((self.tr("Took with me"), [*take, *mine.own_kernels], True))
+        chairs = said.chairs if said else ()
+        rang_true = [chair.sentence for chair in chairs if mine.verdict(chair.id) is Verdict.FITS]
+        parts.append((self.tr("From their chair, what rang true"), rang_true, True))
+        parts.append((self.tr("Feelings"), [", ".join(mine.feelings)] if mine.feelings else [], False))
+        parts.append((self.tr("My note"), [mine.note] if mine.note.strip() else [], False))
+        decision = self._row_words.decision(mine.decision)
+        parts.append((self.tr("What I chose"), [decision] if decision else [], False))
+        return [part for part in parts if part[1]]
+
+    def _section(self, heading: str, lines: Sequence[str], *, ticked: bool) -> None:
+        title = text.label("caption", "text2")
+        title.setProperty("strong", True)
+        title.setText(heading)
+        title.setContentsMargins(0, 10, 0, 0)
+        self._column.addWidget(title)
+        for line in lines:
+            words = text.label("body" if ticked else "reading_small")
+            words.setText(line)
+            self._column.addWidget(self._ticked(words) if ticked else words)
+
+    def _ticked(self, words: QLabel) -> QWidget:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        tick = QLabel()
+        tick.setPixmap(self._look.pixmap("check", self._look.theme.px(16), "text"))
+        tick.setContentsMargins(0, 4, 0, 0)
+        inside.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(words, 1)
+        return row

@@ -1,0 +1,188 @@
+"""The journal's list: entries under their days, each told by the person's own words, never by the comment's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from creator_coach.journal.types import Decision, Entry
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import dates
+from creator_coach.ui.widgets.entry_row import ROW, Heading, Row, RowPainter
+from creator_coach.ui.widgets.words import Words
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class RowWords(QObject):
+    """Puts an entry into the few words of a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = Words(self)
+
+    def row(self, entry: Entry, now: datetime) -> Row:
+        """The row of `entry`, seen from `now`."""
+        created = entry.created.astimezone(now.tzinfo)
+        near = (now.date() - created.date()).days <= 1
+        return Row(
+            entry=entry,
+            title=entry.context.work or self.tr("Untitled"),
+            preview=self.preview(entry),
+            kind=self._words.kind(entry.kind) if entry.kind else "",
+            when=dates.clock(created) if near else dates.short_day(created),
+            shift=self._shift(entry),
+        )
+
+    def _shift(self, entry: Entry) -> tuple[str, str]:
+        before, after = entry.reflection.before, entry.reflection.after
+        return ("" if before is None else str(before), "" if after is None else str(after))
+
+    def preview(self, entry: Entry) -> str:
+        """The person's last own line, or what they decided."""
+        said = entry.reflection
+        own = [words for _, words in said.answers if words.strip()]
+        own = own or [words for words in (said.note, *said.own_kernels) if words.strip()]
+        if own:
+            return " ".join(own[-1].split())
+        return self.decision(said.decision) or self.tr("Read, with no notes.")
+
+    def decision(self, decision: Decision | None) -> str:
+        """What the person chose to do, or nothing."""
+        return {
+            Decision.USE: self.tr("Took something to use."),
+            Decision.ANSWER: self.tr("Chose to answer."),
+            Decision.LET_GO: self.tr("Let go, with no answer."),
+            Decision.KEEP: self.tr("Kept."),
+            None: "",
+        }[decision]
+
+    def day(self, when: datetime, now: datetime) -> str:
+        """The heading that an entry of `when` stands under."""
+        day, today = when.astimezone(now.tzinfo).date(), now.date()
+        monday = today - timedelta(days=today.weekday())
+        if day >= today:
+            return self.tr("Today")
+        if day == today - timedelta(days=1):
+            return self.tr("Yesterday")
+        if day >= monday:
+            return self.tr("Earlier this week")
+        if day >= monday - timedelta(days=7):
+            return self.tr("Last week")
+        return dates.month(when)
+
+
+class EntryModel(QAbstractListModel):
+    """Rows and the headings between them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = RowWords(self)
+        self._rows: list[Row | Heading] = []
+
+    def show(self, entries: Sequence[Entry], now: datetime) -> None:
+        """Show `entries`, newest first, under their days."""
+        self.beginResetModel()
+        self._rows = []
+        for entry in entries:
+            heading = Heading(self._words.day(entry.created, now))
+            if not self._rows or self._heading_above() != heading:
+                self._rows.append(heading)
+            self._rows.append(self._words.row(entry, now))
+        self.endResetModel()
+
+    def _heading_above(self) -> Heading | None:
+        return next((row for row in reversed(self._rows) if isinstance(row, Heading)), None)
+
+    def at(self, index: _Index) -> Row | Heading:
+        """The row or heading at `index`."""
+        return self._rows[index.row()]
+
+    def find(self, entry_id: str) -> QModelIndex:
+        """Where the entry with this id is; an invalid index if it is not here."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Row) and row.entry.id == entry_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many rows and headings there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Row | Heading | str | None:
+        """What a row says, for the reader of a screen and for the search by typing; and the row itself."""
+        if role == ROW:
+            return self.at(index)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.at(index)
+        return row.words if isinstance(row, Heading) else row.spoken()
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if isinstance(self.at(index), Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class EntryList(QListView):
+    """The list itself; `opened` carries the id of the entry the person went to."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = EntryModel(self)
+        self.setModel(self._entries)
+        self.setItemDelegate(RowPainter(look, self))
+        self.setObjectName("entries")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.activated.connect(self._current_changed)
+        self.clicked.connect(self._current_changed)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_entries(self, entries: Sequence[Entry], now: datetime) -> None:
+        """Show `entries`; the one that was chosen stays chosen if it is still among them."""
+        chosen = self.chosen()
+        self._entries.show(entries, now)
+        self.choose(chosen)
+
+    def chosen(self) -> str:
+        """The id of the chosen entry; empty if none is."""
+        index = self.currentIndex()
+        row = self._entries.at(index) if index.isValid() else None
+        return row.entry.id if isinstance(row, Row) else ""
+
+    def choose(self, entry_id: str) -> None:
+        """Mark an entry without telling anyone; an unknown id marks none."""
+        index = self._entries.find(entry_id)
+        blocked = self.blockSignals(True)
+        self.selectionModel().blockSignals(True)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().blockSignals(False)
+        self.blockSignals(blocked)
+        self.viewport().update()
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        row = self._entries.at(index) if index.isValid() else None
+        if isinstance(row, Row):
+            self.viewport().update()
+            self.opened.emit(row.entry.id)

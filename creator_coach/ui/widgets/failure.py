@@ -1,0 +1,51 @@
+"""A clear sentence when something could not be kept, with a way to try again and a way to take the words along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Failures(QObject):
+    """The sentence for each JournalError, by the name of its class."""
+
+    def sentence(self, name: str) -> str:
+        """What to say of the error `name`; a general sentence for one that is not known."""
+        return {
+            "DiskFull": self.tr("It wasn’t saved. The disk is full. Your text is still here."),
+            "JournalBusy": self.tr("It wasn’t saved. Another program has the journal open. Your text is still here."),
+            "JournalUnwritable": self.tr(
+                "It wasn’t saved. The app can’t write to the journal’s folder. Your text is still here."
+            ),
+            "JournalDamaged": self.tr("It wasn’t saved. The journal can’t be read. Your text is still here."),
+        }.get(name, self.tr("It wasn’t saved. Your text is still here."))
+
+    def at_start(self, name: str) -> tuple[str, str]:
+        """A heading and a sentence for a journal that did not open."""
+        return {
+            "JournalTooNew": (
+                self.tr("The journal is from a newer version"),
+                self.tr("A newer Creator Coach has written it. Update the app to open it. Nothing has been changed."),
+            ),
+            "JournalDamaged": (
+                self.tr("The journal can’t be read"),
+                self.tr("The file seems damaged, or it is no journal. Nothing has been changed."),
+            ),
+            "JournalBusy": (
+                self.tr("The journal is already open"),
+                self.tr("Creator Coach may be running in another window. Close it and try again."),
+            ),
+            "JournalLocked": (
+                self.tr("The journal is locked"),
+                self.tr("It was locked with a passphrase, which this version can’t ask for. Nothing has been changed."),
+            ),
+            "DiskFull": (
+                self.tr("The disk is full"),
+                self.tr("The journal can’t be opened until there is room. Nothing has been lost."),
+            ),
+        }.get(
+            name,
+            (
+                self.tr("The journal can’t be opened"),
+                self.tr("The app can’t read or write its folder. Nothing has been lost."),
+            ),
+        )

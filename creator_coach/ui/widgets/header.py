@@ -1,0 +1,77 @@
+"""The header of an entry's pages: the way back, what the comment was about, and the tabs between the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from creator_coach.journal.types import Entry
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import dates, text
+from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.segmented import Segmented
+
+
+class EntryHeader(QWidget):
+    """Back link, title (the work, never the comment), where and when, and the tabs "read" and "reflect".
+
+    A page gives it to `Page.set_header` and `title` to `Page.set_heading`.
+    """
+
+    back_asked = Signal()
+    tab_asked = Signal(str)
+
+    def __init__(self, look: Look, tab: str, parent: QWidget | None = None) -> None:
+        """`tab` is the tab this page is: "read", "reflect", or "" for a page without tabs."""
+        super().__init__(parent)
+        self._tab = tab
+        self._entry: Entry | None = None
+        self._back = button(look, "quiet", "chevron-left", "small")
+        self._back.setProperty("place", "left")
+        self.title = text.label("h1")
+        self._where = text.label("caption", "text3")
+        self._tabs = Segmented(look, [("read",), ("reflect",)])
+        if tab:
+            self._tabs.select(tab)
+        self._tabs.setVisible(bool(tab))
+        self._lay_out()
+        self._back.clicked.connect(self.back_asked)
+        self._tabs.chosen.connect(self._chosen)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        words = QWidget()
+        line = FlowLayout(words, spacing=12, line_spacing=0)
+        line.addWidget(self.title)
+        line.addWidget(self._where)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(column, 1)
+        row.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show what `entry` was about."""
+        self._entry = entry
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._back.setText(self.tr("Back"))
+        self._tabs.set_labels({"read": self.tr("Read"), "reflect": self.tr("Reflect")})
+        self._tabs.setAccessibleName(self.tr("Pages of this comment"))
+        context = self._entry.context if self._entry else None
+        self.title.setText((context.work if context else "") or self.tr("Untitled"))
+        if self._entry is not None and context is not None:
+            when = dates.moment(self._entry.created)
+            self._where.setText(f"{context.platform} · {when}" if context.platform else when)
+
+    def _chosen(self, name: str) -> None:
+        if name != self._tab:
+            self._tabs.select(self._tab)
+            self.tab_asked.emit(name)

@@ -1,0 +1,45 @@
+"""The small switch for the language of a comment: what it was read as, and a button to read it as the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.buttons import button
+
+
+class LanguageLine(QWidget):
+    """Says "Read as Swedish" and offers English, or the other way round; offers both for other languages."""
+
+    chosen = Signal(str)  # "sv", "en"
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = ""
+        self._label = text.label("caption", "text3", wrap=False)
+        self.buttons = {name: button(look, "quiet", None, "small") for name in ("sv", "en")}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._label)
+        for name, choice in self.buttons.items():
+            row.addWidget(choice)
+            choice.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+        row.addStretch(1)
+        self.retranslate()
+
+    def show_language(self, language: str) -> None:
+        """The comment was read as `language`: "sv", "en", or another code."""
+        self._language = language
+        for name, choice in self.buttons.items():
+            choice.setVisible(name != language)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        read_as = {"sv": self.tr("Read as Swedish."), "en": self.tr("Read as English.")}
+        self._label.setText(read_as.get(self._language, self.tr("The language is not clear.")))
+        self.buttons["sv"].setText(self.tr("Read as Swedish"))
+        self.buttons["en"].setText(self.tr("Read as English"))

@@ -1,0 +1,224 @@
+"""Where a comment is laid: pasted words are hidden at once, typed words stay in sight until they are hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.field_frame import FieldFrame
+from creator_coach.ui.widgets.icon_label import IconLabel
+from creator_coach.ui.widgets.paste_field import PasteField
+from creator_coach.ui.widgets.pasted import LONG, cleaned, has_words, plain_text, words_in
+from creator_coach.ui.widgets.veil_lines import VeilLines
+
+
+class PasteBox(FieldFrame):
+    """Holds one text. `text_changed` carries it, whole, whenever the person changes it.
+
+    While the text is hidden no widget holds it: the field is empty, and what is read aloud is the number of words.
+    """
+
+    text_changed = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._text = ""
+        self._hidden = False
+        self._pasted = False
+        self._cleared = ""
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # what it holds ---------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The text, hidden or not."""
+        return self._text
+
+    @property
+    def hidden_text(self) -> bool:
+        """Whether there is a text and it is hidden."""
+        return self._hidden
+
+    def set_text(self, words: str) -> None:
+        """Hold `words`, hidden, without telling anyone."""
+        self._cleared = ""
+        self._put(cleaned(words), hide=True, pasted=True)
+
+    def receive(self, words: str) -> None:
+        """Take in pasted or dropped words and hide them; after what is already there, on a line of its own."""
+        if self._hidden:
+            words = f"{self._text.rstrip()}\n\n{words}"
+        elif self._text:
+            cursor = self._field.textCursor()
+            start, end = sorted((_to_python(self._text, cursor.anchor()), _to_python(self._text, cursor.position())))
+            words = self._text[:start] + words + self._text[end:]
+        self._put(words, hide=True, pasted=True)
+        self.text_changed.emit(self._text)
+
+    def hide_text(self) -> bool:
+        """Lay the slips over the text; whether there was anything to hide."""
+        if self._hidden or not has_words(self._text):
+            return False
+        self._put(self._text, hide=True, pasted=self._pasted)
+        return True
+
+    def show_text(self) -> None:
+        """Take the slips off and put the cursor after the text."""
+        self._put(self._text, hide=False, pasted=self._pasted)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear_text(self) -> None:
+        """Empty the box; `undo_clear` gives the text back."""
+        self._cleared = self._text
+        self._put("", hide=False, pasted=False)
+        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text_changed.emit("")
+
+    def undo_clear(self) -> None:
+        """Take back the last clearing, if nothing has been put in since."""
+        if self._cleared and not self._text:
+            self.set_text(self._cleared)
+            self._show.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.text_changed.emit(self._text)
+
+    def _put(self, words: str, *, hide: bool, pasted: bool) -> None:
+        self._text = words
+        self._pasted = pasted and bool(words)
+        self._hidden = hide and has_words(words)
+        had_focus = self._field.hasFocus() or self._veil.hasFocus()
+        self._field.blockSignals(True)
+        self._field.fill("" if self._hidden else words)
+        self._field.blockSignals(False)
+        self._veil.set_words(words_in(words))
+        shown: QWidget = self._veil if self._hidden else self._field
+        self._pages.setCurrentWidget(shown)
+        if had_focus:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say()
+
+    def _typed(self) -> None:
+        words = cleaned(self._field.toPlainText())
+        if words == self._text:
+            # Qt says "changed" of formats too.
+            return
+        self._text = words
+        self._pasted = self._pasted and bool(self._text)
+        self._say()
+        self.text_changed.emit(self._text)
+
+    # how it is built -------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        look = self._look
+        self._field = PasteField(look)
+        self._veil = VeilLines(look)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._field)
+        self._pages.addWidget(self._veil)
+        self._state = IconLabel(look, "eye-off", "caption", "text3")
+        self._keys = text.label("caption", "text3", wrap=False)
+        self._show = button(look, "quiet", "eye", "small")
+        self._hide = button(look, "quiet", "eye-off", "small")
+        self._clear = button(look, "quiet", "x", "small")
+        self._undo = button(look, "quiet", "undo-2", "small")
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        foot.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
+        for each in (self._keys, self._show, self._hide, self._clear, self._undo):
+            foot.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._typed)
+        self._field.received.connect(self.receive)
+        self._field.undone_past_start.connect(self.undo_clear)
+        self._show.clicked.connect(self.show_text)
+        self._hide.clicked.connect(self.hide_text)
+        self._clear.clicked.connect(self.clear_text)
+        self._undo.clicked.connect(self.undo_clear)
+        self._veil.received.connect(self.receive)
+        self._veil.show_asked.connect(self.show_text)
+        self._veil.clear_asked.connect(self.clear_text)
+        self.watch(self._field, self._veil)
+
+    # what it says ----------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._field.setPlaceholderText(self.tr("Paste the comment here.\nYou don’t need to read it again."))
+        self._show.setText(self.tr("Show"))
+        self._show.setAccessibleName(self.tr("Show the text"))
+        self._hide.setText(self.tr("Hide"))
+        self._hide.setAccessibleName(self.tr("Hide the text"))
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setAccessibleName(self.tr("Clear the text"))
+        self._undo.setText(self.tr("Undo"))
+        self._keys.setText(
+            QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        self._say()
+
+    def set_title(self, title: str) -> None:
+        """What the box is for, for assistive technology."""
+        self._field.setAccessibleName(title)
+        self._veil.setAccessibleName(title)
+
+    def sentence(self) -> str:
+        """What the box holds, never the words themselves."""
+        words = words_in(self._text)
+        if not self._text:
+            return self.tr("Cleared.") if self._cleared else self.tr("The text is hidden when you paste it")
+        if not has_words(self._text):
+            return self.tr("Only blank space so far.")
+        said = self.tr("%n word(s) pasted.", "", words) if self._pasted else self.tr("%n word(s).", "", words)
+        if self._hidden:
+            said = f"{said} {self.tr('The text is hidden.')}"
+        if len(self._text) >= LONG:
+            long = self.tr("That is long: the app reads the first part closely and looks for danger in all of it.")
+            said = f"{said} {long}"
+        return said
+
+    def _say(self) -> None:
+        some = has_words(self._text)
+        self._state.set_text(self.sentence())
+        self._state.set_icon("eye" if some and not self._hidden else "eye-off")
+        self._veil.setAccessibleDescription(self.sentence())
+        self._keys.setVisible(not self._text and not self._cleared)
+        self._show.setVisible(self._hidden)
+        self._hide.setVisible(some and not self._hidden)
+        self._clear.setVisible(bool(self._text))
+        self._undo.setVisible(not self._text and bool(self._cleared))
+
+    # drops -----------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; pictures and files are not for this box."""
+        if plain_text(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped words are hidden at once, as pasted ones are."""
+        words = plain_text(event.mimeData())
+        if words:
+            event.acceptProposedAction()
+            self.receive(words)
+
+
+def _to_python(words: str, place: int) -> int:
+    """Qt counts UTF-16 units; the place in `words` where Python counts characters."""
+    return len(words.encode("utf-16-le")[: 2 * place].decode("utf-16-le", "ignore"))

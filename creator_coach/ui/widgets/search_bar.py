@@ -1,0 +1,137 @@
+"""What to look for in the journal: words, kinds, and whether to look in the comments too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from creator_coach.journal.types import Search
+from creator_coach.reading.types import Kind
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.buttons import chip
+from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.words import ManyWords
+
+#: The search follows the typing when the hands have rested this long.
+REST_MS = 200
+
+
+class SearchField(QLineEdit):
+    """A field with a glass before the words and its shortcut after them."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._keys = text.label("caption", "text2", wrap=False, parent=self)
+        self._keys.setText(QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText))
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(self._place_keys)
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._glass.setIcon(self._look.icon("search", "text"))
+        self._place_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the shortcut at the end."""
+        super().resizeEvent(event)
+        self._place_keys()
+
+    def _place_keys(self) -> None:
+        size = self._keys.sizeHint()
+        roomy = self.width() > size.width() + self._look.theme.px(190)
+        self._keys.setVisible(roomy and not self.text())
+        self._keys.setGeometry(self.width() - size.width() - 13, 0, size.width(), self.height())
+
+
+class SearchBar(QWidget):
+    """The field, a chip for each kind, and the tick for the comments. `searched` carries a Search."""
+
+    searched = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ManyWords(self)
+        self.field = SearchField(look)
+        self._all = chip(look)
+        self._all.setChecked(True)
+        self._kinds = {kind: chip(look) for kind in Kind}
+        self._inside = QCheckBox()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self._search)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        for each in (self._all, *self._kinds.values()):
+            flow.addWidget(each)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(14)
+        self._row.addWidget(self.field)
+        self._row.addWidget(self._inside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._row)
+        column.addWidget(chips)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._timer.start)
+        self.field.returnPressed.connect(self._search)
+        self._inside.toggled.connect(self._search)
+        self._all.clicked.connect(self._choose_all)
+        for each in self._kinds.values():
+            each.clicked.connect(self._choose_kinds)
+
+    def set_stacked(self, *, stacked: bool, field_width: int) -> None:
+        """The tick under the field, or beside it."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self.field.setMinimumWidth(0 if stacked else field_width)
+        self.field.setMaximumWidth(16_777_215 if stacked else field_width)
+
+    def search(self) -> Search:
+        """What is asked for now."""
+        kinds = frozenset(kind for kind, each in self._kinds.items() if each.isChecked())
+        return Search(self.field.text().strip(), kinds, self._inside.isChecked())
+
+    def clear(self) -> None:
+        """Ask for everything again, without telling."""
+        blocked = self.blockSignals(True)
+        self.field.clear()
+        self._inside.setChecked(False)
+        self._choose_all()
+        self._timer.stop()
+        self.blockSignals(blocked)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.field.setPlaceholderText(self.tr("Search the journal"))
+        self.field.setAccessibleName(self.tr("Search the journal"))
+        self._all.setText(self.tr("All"))
+        self._inside.setText(self.tr("Search inside the comments too"))
+        for kind, each in self._kinds.items():
+            each.setText(self._words.kinds(kind))
+
+    def _choose_all(self) -> None:
+        for each in self._kinds.values():
+            each.setChecked(False)
+        self._all.setChecked(True)
+        self._search()
+
+    def _choose_kinds(self) -> None:
+        self._all.setChecked(not any(each.isChecked() for each in self._kinds.values()))
+        self._search()
+
+    def _search(self) -> None:
+        self._timer.stop()
+        self.searched.emit(self.search())

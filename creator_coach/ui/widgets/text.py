@@ -1,0 +1,132 @@
+"""Labels: always plain text, wrapped, set with the design's line height, and styled by role and tone."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+#: Line height of each role as a multiple of the font's size; the same as in tokens.json.
+LINE_HEIGHT = {
+    "display": 1.2,
+    "h1": 1.25,
+    "h2": 1.3,
+    "h3": 1.4,
+    "reading": 1.65,
+    "reading_small": 1.55,
+    "body": 1.5,
+    "label": 1.4,
+    "caption": 1.4,
+}
+#: A wrapped label asks for at most this many letters across; it takes what it is given.
+_MEASURE = 60
+
+
+class Prose(QLabel):
+    """A label of plain words. Unlike QLabel it keeps the line height of its role."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line_height = LINE_HEIGHT[role]
+        self._known: tuple[str, str, int, QSize] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def hasHeightForWidth(self) -> bool:
+        """A wrapped label grows downwards."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the words when they are `width` wide."""
+        margins = self.contentsMargins()
+        around = margins.top() + margins.bottom()
+        return self._measure(width - margins.left() - margins.right()).height() + around
+
+    def sizeHint(self) -> QSize:
+        """A line of words, or a paragraph that is easy to read."""
+        letter = QFontMetricsF(self.font()).averageCharWidth()
+        return self._with_margins(self._measure(math.ceil(_MEASURE * letter) if self.wordWrap() else 1 << 20))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        if not self.wordWrap():
+            return self.sizeHint()
+        return self._with_margins(QSize(self._longest_word(), math.ceil(self._line())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, line by line."""
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        area = self.contentsRect()
+        layout, height = self._lay(area.width())
+        spare = area.height() - height
+        top = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, spare / 2)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(area.x(), area.y() + top))
+        painter.end()
+
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _line(self) -> float:
+        size = self.font().pixelSize()
+        return (size if size > 0 else QFontMetricsF(self.font()).height() / 1.2) * self._line_height
+
+    def _longest_word(self) -> int:
+        metrics = QFontMetricsF(self.font())
+        return math.ceil(max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)) + 1
+
+    def _measure(self, width: int) -> QSize:
+        key = (self.text(), self.font().key(), width)
+        if self._known is None or self._known[:3] != key:
+            layout, height = self._lay(width)
+            across = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+            self._known = (*key, QSize(math.ceil(across) + 1, math.ceil(height)))
+        return self._known[3]
+
+    def _lay(self, width: float) -> tuple[QTextLayout, float]:
+        # Line breaks of the text are kept; QTextLayout knows only the separator for them.
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
+        option.setWrapMode(wrap)
+        layout.setTextOption(option)
+        step, top = self._line(), 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, top + max(0.0, (step - line.height()) / 2)))
+            top += max(step, line.height())
+        layout.endLayout()
+        return layout, max(top, step) if self.text() else step
+
+
+def label(role: str, tone: str = "text", wrap: bool = True, parent: QWidget | None = None) -> QLabel:
+    """An empty label of `role` ("h1", "body", ...) and `tone` ("text", "text2", ...). Never reads markup."""
+    made = Prose(role, parent)
+    made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    return made
+
+
+def set_tone(target: QLabel, tone: str) -> None:
+    """Change the tone of a label that is already shown."""
+    target.setProperty("tone", tone)
+    target.style().unpolish(target)
+    target.style().polish(target)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line across."""
+    made = QFrame(parent)
+    made.setProperty("rule", True)
+    return made

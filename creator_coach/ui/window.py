@@ -1,0 +1,184 @@
+"""The window: every connection between the comment's pages, the pages beside it, the settings and the keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from creator_coach.journal.types import Entry
+from creator_coach.reading.types import Kind
+from creator_coach.ui import keys
+from creator_coach.ui.asides import Asides
+from creator_coach.ui.opening import AtHand
+from creator_coach.ui.pages.page import Page
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.routes import Routes
+from creator_coach.ui.sayings import Sayings
+from creator_coach.ui.shell import Shell
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.failure import Failures
+
+
+class Window(Shell):
+    """The one window. `folder` is where the person's files are, shown in the settings."""
+
+    def __init__(
+        self, look: Look, coach: AtHand, preferences: Preferences, folder: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self._preferences = preferences
+        self._failures = Failures(self)
+        self._unsaved_told = False
+        self.routes = Routes(look, coach, preferences, self)
+        sayings = Sayings(coach, preferences)
+        self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
+        self._connect()
+        keys.bind(self, self._acts())
+        self.show_page(self.routes.begin_here(), "read")
+
+    def settle(self) -> None:
+        """What the journal holds, once the window has been shown: the drafts; and what was deleted goes for good."""
+        self.routes.archive.purge()
+        self.routes.refresh_drafts()
+
+    def _connect(self) -> None:
+        routes, asides, desk = self.routes, self.asides, self.routes.desk
+        self.rail.asked.connect(self.go)
+        routes.made.connect(self._take_in)
+        routes.shown.connect(lambda page: self.show_page(page, "read"))
+        routes.kept.connect(self._kept)
+        routes.journal_asked.connect(asides.show_journal)
+        routes.draft_delete_asked.connect(asides.delete)
+        asides.made.connect(self._take_in)
+        asides.shown.connect(self._show_aside)
+        asides.deleting.connect(routes.leave)
+        asides.listed.connect(routes.refresh_drafts)
+        asides.new_asked.connect(routes.begin)
+        asides.reading_asked.connect(lambda entry_id: routes.open(entry_id, from_journal=True))
+        asides.reflect_asked.connect(self._reflect_on)
+        desk.failed.connect(self._save_failed)
+        desk.saved.connect(self._saved)
+        routes.archive.failed.connect(self._journal_failed)
+        self.failure.retry_asked.connect(desk.flush)
+        self.failure.copy_asked.connect(self._copy)
+        self._preferences.changed.connect(self._settings_changed)
+        self._preferences.failed.connect(self._settings_failed)
+
+    def _acts(self) -> dict[str, keys.Act]:
+        routes, asides = self.routes, self.asides
+        return {
+            "new": routes.begin,
+            "read": lambda: self.go("read"),
+            "journal": asides.show_journal,
+            "settings": asides.show_settings,
+            "support": asides.show_support,
+            "search": asides.search,
+            "tab_read": routes.show_reading,
+            "tab_reflect": routes.reflect,
+            "veils": self._toggle_veils,
+            "escape": self._escape,
+            "hide": self.toggle_hidden,
+            "region": self.next_region,
+            "larger": lambda: self._preferences.resize_text(1),
+            "smaller": lambda: self._preferences.resize_text(-1),
+            "as_made": lambda: self._preferences.resize_text(0),
+        }
+
+    # where to go -----------------------------------------------------------------------------------
+
+    def go(self, place: str) -> None:
+        """Go to a place of the rail: "read", "journal", "support" or "settings"."""
+        if place == "read":
+            self._go_to_reading()
+            return
+        {
+            "journal": self.asides.show_journal,
+            "support": self.asides.show_support,
+            "settings": self.asides.show_settings,
+        }[place]()
+
+    def _go_to_reading(self) -> None:
+        if self.routes.here(self.page):
+            self.routes.begin_if_read()
+        else:
+            self.routes.resume()
+
+    def _take_in(self, page: Page) -> None:
+        page.set_veiling(veiling=self._preferences.settings.hide_hard_words)
+        page.reflow(self.effective_width)
+        self.add_page(page)
+
+    def _show_aside(self, page: Page, place: str) -> None:
+        self.routes.desk.flush()
+        self.show_page(page, place)
+
+    def _reflect_on(self, entry_id: str) -> None:
+        self.routes.open(entry_id, from_journal=True)
+        self.routes.reflect()
+
+    # by keys ---------------------------------------------------------------------------------------
+
+    def _toggle_veils(self) -> None:
+        if self.page is not None:
+            self.page.toggle_veils()
+
+    def _escape(self) -> None:
+        page = self.page
+        if self.hidden or page is None or page.veil_all():
+            return
+        if page.step_back():
+            return
+        if not self.routes.here(page):
+            self.routes.resume()
+        elif page is not self.routes.start:
+            self.routes.back()
+
+    # what is told ----------------------------------------------------------------------------------
+
+    def _kept(self, before: Entry) -> None:
+        folded = before.kind in (Kind.ATTACK, Kind.THREAT)
+        words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
+        self.toast.tell(words, self.tr("Undo"), lambda: self.routes.take_back(before))
+
+    def _save_failed(self, name: str) -> None:
+        sentence = self._failures.sentence(name)
+        if self.page is self.routes.start:
+            self.routes.start.show_failure(sentence)
+        else:
+            self.failure.show_failure(sentence)
+            self.failure.show()
+
+    def _saved(self) -> None:
+        self._unsaved_told = False
+        self.failure.show_nothing()
+        self.failure.hide()
+
+    def _journal_failed(self, name: str) -> None:
+        _, sentence = self._failures.at_start(name)
+        self.toast.tell(sentence)
+
+    def _settings_failed(self) -> None:
+        self.toast.tell(self.tr("The settings weren’t saved. They hold until you close the app."))
+
+    def _copy(self) -> None:
+        entry = self.routes.desk.entry
+        if entry is not None:
+            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]
+            QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
+
+    def _settings_changed(self) -> None:
+        for page in self.pages():
+            page.set_veiling(veiling=self._preferences.settings.hide_hard_words)
+        self.routes.speak_anew()
+        self.asides.speak_anew()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is not saved. If that fails, the window stays once, so that the words can be copied."""
+        if not self.routes.desk.flush() and not self._unsaved_told:
+            self._unsaved_told = True
+            event.ignore()
+            return
+        self.routes.archive.purge()
+        super().closeEvent(event)

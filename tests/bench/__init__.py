@@ -1,0 +1,1 @@
+"""How quick the app is, measured beside something known in the same run."""

@@ -1,0 +1,69 @@
+"""`make bench`: everything that is timed, as a table and in build/bench.json; on a screen if there is one."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.bench import keeping, reader, start, window
+from tests.bench.timing import HEAD, Timing
+from tests.house.source import ROOT
+
+OUT = ROOT / "build" / "bench.json"
+
+
+def parts(folder: Path) -> list[Callable[[], Iterator[Timing]]]:
+    """What is measured, in order."""
+    return [
+        lambda: start.start_up(folder),
+        reader.reading,
+        window.paste_to_reading,
+        reader.hard_texts,
+        window.hard_texts,
+        lambda: keeping.journal(folder / "full"),
+    ]
+
+
+def measure() -> Iterator[Timing]:
+    """Every timing, as it is done."""
+    with TemporaryDirectory() as name:
+        (Path(name) / "full").mkdir()
+        for part in parts(Path(name)):
+            yield from part()
+
+
+def ratios(found: dict[str, Timing]) -> dict[str, float]:
+    """What is best told as a ratio or a rate."""
+    return {
+        "start-up, times a bare window": found[start.APP].median / found[start.BARE].median,
+        "reading, times VADER alone": found[reader.READING].median / found[reader.VADER].median,
+        "readings a second": found[reader.READING].per_second,
+        "VADER alone, comments a second": found[reader.VADER].per_second,
+    }
+
+
+def main() -> int:
+    """Measure, print and write."""
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n\n{HEAD}")
+    found: dict[str, Timing] = {}
+    for timing in measure():
+        found[timing.name] = timing
+        print(timing.row(), flush=True)
+    told = ratios(found)
+    print("\n" + "\n".join(f"{name:44}{value:17.2f}" for name, value in told.items()))
+    OUT.parent.mkdir(exist_ok=True)
+    report = {"ratios": told, "seconds": {name: timing.as_dict() for name, timing in found.items()}}
+    OUT.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""How long until a window is there: ours beside the least that PySide6 can show, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from tests.bench.timing import Timing, interleaved
+from tests.house.source import ROOT
+
+ROUNDS = 7
+BARE, APP = "start: a bare PySide6 window", "start: Creator Coach"
+
+
+def start_up(folder: Path) -> Iterator[Timing]:
+    """Seven of each, in turn, after one of each that is not counted (it fills the disk cache)."""
+    env = os.environ | {"CREATOR_COACH_HOME": str(folder), "PYTHONPATH": str(ROOT)}
+    for which in ("bare", "app"):
+        opened(which, env)
+    works = {BARE: [partial(opened, "bare", env)] * ROUNDS, APP: [partial(opened, "app", env)] * ROUNDS}
+    return interleaved(works)
+
+
+def opened(which: str, env: dict[str, str]) -> None:
+    """Open a window and return when it has been painted. Raises RuntimeError if it never was."""
+    command = [sys.executable, "-m", "tests.bench.opened", which]
+    with subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        if process.stdout is None or process.stdout.readline().strip() != "shown":
+            raise RuntimeError(which)

@@ -1,0 +1,1 @@
+"""Tests of the content room: resources made into values, and readings made into words."""

@@ -1,0 +1,1 @@
+"""How good the reader is: its readings scored against labelled comments."""

@@ -1,0 +1,165 @@
+"""Swedish and English are equals: the same ids, the same gaps, nothing unfinished, nothing stale."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import tomllib
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from creator_coach.reading.types import (
+    Flag,
+    Grounds,
+    KernelId,
+    Kind,
+    LeaveId,
+    Mark,
+    PerspectiveId,
+    QuestionId,
+    Stance,
+    ThreatType,
+    Why,
+)
+from tests.house import chrome
+from tests.house.source import LANGUAGES, PACKAGE, ROOT, calls, modules, short
+
+RESOURCES = ROOT / "resources"
+
+#: Word lists differ from language to language by nature; everything else answers the same ids.
+WORDS_OF_THEIR_OWN = {"cues.toml", "danger.toml", "heat.toml"}
+
+#: Every value the reading may give has its words in voice.toml, in the table of this name.
+VOICE_OF: dict[str, type[StrEnum]] = {
+    "kind": Kind,
+    "stance": Stance,
+    "grounds": Grounds,
+    "flag": Flag,
+    "mark": Mark,
+    "why": Why,
+    "danger": ThreatType,
+    "leave": LeaveId,
+    "kernel": KernelId,
+    "perspective": PerspectiveId,
+    "question": QuestionId,
+}
+
+#: Ids of a table that no value stands for.
+BESIDES = {"why": {"corrected"}, "danger": {"unknown"}}
+
+#: Whom to reach differs with the country that a language is at home in, and so do these gaps.
+OF_THE_COUNTRY = "reach."
+
+#: The same in every language: the name, and the letter that shows how large text is.
+SIGNS = {"Creator Coach", "A"}
+
+#: How Qt is given something to show or to read aloud.
+SHOWING = (
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setPlaceholderText",
+    "setText",
+    "setToolTip",
+    "setWindowTitle",
+)
+
+
+def load(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def leaves(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Each text in a table by its dotted id; the variants of one id come under that id."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from leaves(inner, f"{name}.{key}" if name else key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from leaves(inner, name)
+    else:
+        yield name, str(value)
+
+
+def gaps(text: str) -> frozenset[str]:
+    """The names in braces: "“{quote}” could be" -> {"quote"}."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def gaps_by_id(path: Path) -> dict[str, set[frozenset[str]]]:
+    """For each id, the sets of gaps that its variants have."""
+    found: dict[str, set[frozenset[str]]] = {}
+    for name, text in leaves(load(path)):
+        found.setdefault(name, set()).add(gaps(text))
+    return found
+
+
+def shared_files() -> list[str]:
+    """The files that both languages must answer alike."""
+    names = {path.name for language in LANGUAGES for path in (RESOURCES / language).glob("*.toml")}
+    return sorted(names - WORDS_OF_THEIR_OWN)
+
+
+def test_both_languages_have_the_same_files() -> None:
+    found = [{path.name for path in (RESOURCES / language).glob("*")} for language in LANGUAGES]
+    assert found[0] == found[1]
+    assert "voice.toml" in found[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("table", VOICE_OF)
+def test_the_voice_has_words_for_every_value(language: str, table: str) -> None:
+    voice = load(RESOURCES / language / "voice.toml")
+    assert set(voice[table]) - BESIDES.get(table, set()) == {member.value for member in VOICE_OF[table]}
+
+
+@pytest.mark.parametrize("name", shared_files())
+def test_both_languages_answer_the_same_ids_with_the_same_gaps(name: str) -> None:
+    swedish, english = (gaps_by_id(RESOURCES / language / name) for language in LANGUAGES)
+    assert swedish.keys() == english.keys()
+    unlike = {key: (swedish[key], english[key]) for key in swedish if swedish[key] != english[key]}
+    assert {key: pair for key, pair in unlike.items() if not key.startswith(OF_THE_COUNTRY)} == {}
+
+
+@pytest.mark.parametrize("name", shared_files())
+def test_no_text_stands_in_both_languages(name: str) -> None:
+    """A whole sentence that is the same in both was forgotten in one; names and numbers may be alike."""
+    swedish, english = (dict(leaves(load(RESOURCES / language / name))) for language in LANGUAGES)
+    same = {key: text for key, text in swedish.items() if english.get(key) == text}
+    assert {key: text for key, text in same.items() if len(text.split()) > 3 and "://" not in text} == {}
+
+
+def test_the_windows_words_are_complete_and_fresh() -> None:
+    assert chrome.stale() == []
+
+
+def test_a_forgotten_string_is_noticed(tmp_path: Path) -> None:
+    for path in chrome.FOLDER.iterdir():
+        shutil.copy(path, tmp_path)
+    swedish = chrome.source("sv", tmp_path)
+    before, _, rest = swedish.read_text(encoding="utf-8").partition("<message>")
+    swedish.write_text(before + rest.partition("</message>")[2], encoding="utf-8")
+    assert chrome.stale(tmp_path) != []
+
+
+def is_literal(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_only_literals_are_translated() -> None:
+    """`tr(f"...")` and `tr(name)` look translated and never are."""
+    found = [(path, call) for path in modules() for call in calls(path, "tr")]
+    assert [f"{short(path)}:{call.lineno}" for path, call in found if not is_literal(call.args[0])] == []
+    assert [path for path, _ in found if PACKAGE / "ui" not in path.parents] == []
+
+
+def test_the_window_says_nothing_untranslated() -> None:
+    """A literal with a letter in it, given to Qt to show, has gone past `tr`."""
+    found = [(path, call) for path in modules(PACKAGE / "ui") for call in calls(path, *SHOWING) if call.args]
+    said = [(path, call.lineno, ast.literal_eval(call.args[0])) for path, call in found if is_literal(call.args[0])]
+    spoken = [(short(path), line) for path, line, text in said if text not in SIGNS and any(map(str.isalpha, text))]
+    assert spoken == []

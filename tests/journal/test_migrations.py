@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from creator_coach.journal.migrations import NAMES, steps
+from creator_coach.journal.store import Journal
+from creator_coach.journal.types import Search
+from tests.journal.files.make_v1 import DELETED, DRAFT, KEPT, V1
+
+#: Step -> the shape it leaves behind. A released step is never edited: add another.
+SHAPES = {"0001_first": "5d70"}
+
+
+def test_the_steps_are_these() -> None:
+    assert tuple(SHAPES) == NAMES
+    assert steps.name == "journal"
+
+
+def test_a_released_step_is_frozen(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.db")
+    shape = journal._db.execute("SELECT sql FROM sqlite_master WHERE name NOT LIKE '%sqlite%' ORDER BY name").fetchall()
+    assert hashlib.sha256(repr(shape).encode()).hexdigest()[:4] == SHAPES[NAMES[-1]]
+
+
+@pytest.fixture
+def v1(tmp_path: Path) -> Path:
+    return Path(shutil.copy(V1, tmp_path / "journal.db"))
+
+
+def test_a_journal_of_version_1_opens(v1: Path) -> None:
+    journal = Journal(v1)
+    assert journal.find(Search()) == KEPT
+    assert journal.unfinished() == [DRAFT]
+    journal.restore(DELETED.id)
+    assert journal.find(Search())[0] == DELETED
+
+
+def test_children_go_with_their_entry(v1: Path) -> None:
+    journal = Journal(v1)
+    journal._db.execute("DELETE FROM entry")
+    for table in ("verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step"):
+        assert journal._db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        journal._db.execute("INSERT INTO feeling VALUES ('nobody', 0, 'glad')")

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from creator_coach.journal import rows, sql
+from creator_coach.journal.store import Journal
+from tests.journal.made import full_entry
+
+STATEMENTS = [
+    text
+    for name in ("SAVE", "GET", "IN_STATES", "COUNT", "DELETE", "RESTORE", "PURGE")
+    for text in [getattr(sql, name)]
+]
+TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step"]
+
+
+def test_each_child_table_has_its_statements() -> None:
+    assert list(sql.CLEAR) == list(sql.ADD) == list(sql.CHILDREN) == list(rows.child_rows(full_entry())) == TABLES
+
+
+@pytest.mark.parametrize("statement", [*STATEMENTS, *sql.CLEAR.values(), *sql.ADD.values(), *sql.CHILDREN.values()])
+def test_each_statement_fits_the_tables(tmp_path: Path, statement: str) -> None:
+    journal = Journal(tmp_path / "journal.db")
+    assert journal._db.execute(f"EXPLAIN {statement}", [None] * statement.count("?")).fetchall()
+
+
+def test_what_is_saved_is_what_is_got(tmp_path: Path) -> None:
+    columns = sql.SAVE.split("(")[1].split(")")[0]
+    assert columns.split() == sql.GET.split("SELECT")[1].split("FROM")[0].split()
+    assert columns.split() == sql.IN_STATES.split("SELECT")[1].split("FROM")[0].split()
+    assert sql.SAVE.count("?") == columns.count(",") + 1 == len(rows.entry_row(full_entry()))

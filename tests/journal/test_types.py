@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from creator_coach.journal.types import Reflection, Verdict
+from creator_coach.reading.types import Kind, PerspectiveId, QuestionId, Stance
+from tests.journal.made import entry, full_entry, reading
+
+
+def test_an_answer_is_found_by_its_question() -> None:
+    said = full_entry().reflection
+    assert said.answer(QuestionId.KERNEL_MINE) == "Ljudet"
+    assert said.answer(QuestionId.SITUATION) == ""
+
+
+def test_a_verdict_is_found_by_its_perspective() -> None:
+    said = full_entry().reflection
+    assert said.verdict(PerspectiveId.WANTS_IT_BETTER) is Verdict.FITS
+    assert said.verdict(PerspectiveId.TASTE_CLASH) is None
+
+
+def test_the_persons_kind_counts_before_the_readers() -> None:
+    made = full_entry()
+    assert (made.kind, made.stance) == (Kind.COMPLAINT, Stance.SOLVE)
+    made = replace(made, reflection=Reflection())
+    assert (made.kind, made.stance) == (Kind.FEEDBACK, Stance.LEARN)
+
+
+def test_without_either_there_is_no_kind() -> None:
+    assert (entry().kind, entry().stance) == (None, None)
+    assert entry(reflection=Reflection(chosen_kind=Kind.KIND)).kind is Kind.KIND
+    assert entry(reading=reading(kind=Kind.UNCLEAR)).stance is Stance.NONE

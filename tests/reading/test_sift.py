@@ -1,0 +1,162 @@
+"""What can be used and what may be left."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from creator_coach.reading.lexicon import Weights
+from creator_coach.reading.sift import merged, sift, trimmed, without
+from creator_coach.reading.types import KernelId, Kind, LeaveId, Mark, Span
+from tests.reading.lent import cues, span
+
+#: A clause with a fault is usable, one with a request is asked for, one with an insult stings.
+CLAUSES = Weights(
+    ("usable", "request", "sting"),
+    (-3.0, -3.0, -3.0),
+    {"cue:fault": ((0, 5.0),), "cue:broken": ((0, 5.0),), "cue:request": ((0, 5.0), (1, 5.0)), "cue:insult": ((2, 5.0),)},
+)
+
+
+def _sift(text: str, kind: Kind = Kind.FEEDBACK):  # type: ignore[no-untyped-def]
+    found, hits = cues(
+        text,
+        fault="för låg|lång",
+        broken="trasig",
+        request="kan du",
+        insult="idiot|idiot*",
+        fact="fel årtal",
+        swear="fan",
+        absolute="alltid|alla",
+        feeling="trött på",
+        praise="älskar",
+        **{"topic.sound": "ljudet", "topic.picture": "bilden"},
+    )
+    return sift(text, found, hits, kind, CLAUSES)
+
+
+def _words(text: str, spans: tuple[Span, ...]) -> list[str]:
+    return [one.of(text) for one in spans]
+
+
+def test_fault_and_request_become_marks_and_kernels_with_their_words() -> None:
+    text = "Älskar låten, men ljudet är för låg vid 6:20. Kan du höja?"
+    sifted = _sift(text)
+    assert _words(text, sifted.spans(Mark.WORK)) == ["ljudet är för låg vid 6:20"]
+    assert _words(text, sifted.spans(Mark.REQUEST)) == ["Kan du höja?"] or _words(text, sifted.spans(Mark.REQUEST)) == [
+        "Kan du höja"
+    ]
+    assert [(kernel.id, kernel.topic) for kernel in sifted.kernels] == [
+        (KernelId.FAULT, "sound"),
+        (KernelId.REQUEST, None),
+    ]
+    assert _words(text, sifted.spans(Mark.PRAISE)) == ["Älskar"]
+
+
+def test_an_insult_is_cut_out_of_what_is_used() -> None:
+    text = "den är för lång din idiot kan du korta"
+    sifted = _sift(text)
+    assert _words(text, sifted.spans(Mark.INSULT)) == ["idiot"]
+    for kernel in sifted.kernels:
+        assert "idiot" not in " ".join(_words(text, kernel.quotes))
+    assert [leave.id for leave in sifted.leave] == [LeaveId.ABOUT_YOU]
+
+
+def test_a_clause_that_only_stings_is_covered_whole() -> None:
+    text = "Ljudet är för låg. Vilken komplett och total idiot du faktiskt är alltså"
+    assert _words(text, _sift(text).spans(Mark.INSULT)) == ["Vilken komplett och total idiot du faktiskt är alltså"]
+
+
+@pytest.mark.parametrize(("kind", "reason"), [(Kind.ATTACK, LeaveId.ALL), (Kind.MOCKERY, LeaveId.JOKE)])
+def test_all_of_an_attack_and_of_mockery_is_covered_and_nothing_taken(kind: Kind, reason: LeaveId) -> None:
+    text = "Vilken idiot. Kan du höja?"
+    sifted = _sift(text, kind)
+    assert _words(text, sifted.spans(Mark.INSULT)) == ["Vilken idiot.", "Kan du höja?"]
+    assert sifted.kernels == ()
+    assert [leave.id for leave in sifted.leave] == [reason]
+
+
+def test_a_kind_comment_is_never_covered() -> None:
+    text = "din idiot, älskar den"
+    sifted = _sift(text, Kind.KIND)
+    assert sifted.spans(Mark.INSULT) == ()
+    assert sifted.leave == ()
+
+
+def test_what_worked_is_kept_from_a_kind_comment() -> None:
+    assert [kernel.id for kernel in _sift("ljudet är inte för låg", Kind.KIND).kernels] == [KernelId.WORKED]
+
+
+def test_a_complaint_always_has_a_problem_and_feedback_may_have_none() -> None:
+    assert [kernel.id for kernel in _sift("inget här", Kind.COMPLAINT).kernels] == [KernelId.PROBLEM]
+    assert _sift("inget här").kernels == ()
+    assert _sift("").kernels == ()
+    assert _sift("", Kind.COMPLAINT).kernels == ()
+
+
+def test_a_claim_of_fact_is_something_to_check() -> None:
+    assert _sift("för låg och fel årtal").kernels[0].id is KernelId.FACT
+
+
+def test_opinions_have_marks_for_questions_but_nothing_to_take() -> None:
+    text = "Inte min grej. Kan du höja?"
+    sifted = _sift(text, Kind.OPINION)
+    assert len(sifted.spans(Mark.REQUEST)) == 1
+    assert sifted.kernels == ()
+
+
+def test_at_most_three_kernels_in_the_order_of_the_text() -> None:
+    text = "Kan du ett. Kan du två. För låg. Kan du tre. Kan du fyra."
+    starts = [kernel.quotes[0].start for kernel in _sift(text).kernels]
+    assert len(starts) == 3
+    assert starts == sorted(starts)
+
+
+def test_two_topics_name_none() -> None:
+    assert _sift("ljudet och bilden är för låg").kernels[0].topic is None
+
+
+def test_neighbouring_clauses_are_one_kernel() -> None:
+    text = "ljudet är för låg, för lång"
+    assert [_words(text, kernel.quotes) for kernel in _sift(text).kernels] == [["ljudet är för låg, för lång"]]
+
+
+def test_overstatement_only_of_the_creator_and_outside_plain_reports() -> None:
+    def over(text: str) -> list[str]:
+        return _words(text, _sift(text).spans(Mark.ABSOLUTE))
+
+    assert over("du tjatar alltid") == ["alltid"]
+    assert over("jag har alltid gillat dig") == []
+    assert over("alla gillar det") == []
+    assert over("du älskar alltid") == []
+
+
+def test_swearing_is_tone() -> None:
+    assert [leave.id for leave in _sift("men fan, den är för lång").leave] == [LeaveId.TONE]
+
+
+def test_feelings_are_marked() -> None:
+    assert len(_sift("jag är trött på det").spans(Mark.FEELING)) == 1
+
+
+def test_merged_joins_what_touches() -> None:
+    assert merged([Span(5, 8), Span(0, 3), Span(2, 5)]) == (Span(0, 8),)
+    assert merged([Span(0, 2), Span(3, 5)]) == (Span(0, 2), Span(3, 5))
+    assert merged([Span(0, 2), Span(3, 5)], reach=1) == (Span(0, 5),)
+
+
+def test_trimmed_starts_and_ends_with_a_word() -> None:
+    text = " – men och, ljudet (12 %) hackar ... "
+    assert trimmed(text, Span(0, len(text))).of(text) == "ljudet (12 %) hackar"
+    assert trimmed("men", Span(0, 3)).of("men") == ""
+    assert trimmed("...", Span(0, 3)).of("...") == ""
+    assert trimmed("går det?", Span(0, 8)) == span("går det?", "går det?")
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda p: Span(min(p), max(p) + 1)), max_size=5))
+def test_without_leaves_exactly_what_is_not_in_a_hole(holes: list[Span]) -> None:
+    whole = Span(3, 25)
+    left = {at for piece in without(whole, holes) for at in range(piece.start, piece.end)}
+    cut = {at for hole in holes for at in range(hole.start, hole.end)}
+    assert left == set(range(3, 25)) - cut

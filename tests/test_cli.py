@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import creator_coach.ui
+from creator_coach import __version__, cli, places
+from creator_coach.coach import Coach
+from creator_coach.reading.types import Kind
+from tests.terminal import ENGLISH, FIELDS, SWEDISH, Terminal, pipe, said
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(places.HOME_VARIABLE, str(tmp_path / "kept"))
+    return tmp_path / "kept"
+
+
+@pytest.fixture
+def swedish(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "sv_SE.UTF-8")
+
+
+# help ----------------------------------------------------------------------------------------------------
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"creator-coach {__version__}\n"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize(("argv", "topic"), [([], "main"), (["read"], "read"), (["journal"], "journal")])
+def test_help_in_the_persons_language(
+    argv: list[str], topic: str, language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", f"{language}_XX.UTF-8")
+    for option in ("--help", "-h"):
+        assert cli.main([*argv, option]) == 0
+        assert capsys.readouterr().out == said(topic, "help", language) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("argv", "topic"),
+    [
+        (["red", "hej"], "main"),
+        (["--jason"], "main"),
+        ([""], "main"),
+        (["read", "hej", "du"], "read"),
+        (["read", "--lang", "da", "hej"], "read"),
+        (["read", "--jso", "hej"], "read"),
+        (["read", "--jsonl"], "read"),
+        (["read", "--jsonl", "-", "hej"], "read"),
+        (["read", "-hej"], "read"),
+        (["journal", "burn"], "journal"),
+        (["journal", "show"], "journal"),
+        (["journal", "search"], "journal"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_arguments_that_cannot_be_used(argv: list[str], topic: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(argv) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == f"{said('arguments', 'error')}\n\n{said(topic, 'help')}\n"
+
+
+# the window ----------------------------------------------------------------------------------------------
+
+
+def application(monkeypatch: pytest.MonkeyPatch, *, screen: bool) -> list[list[str]]:
+    """Put a window in place of the real one; what it was run with."""
+    ran: list[list[str]] = []
+    fake: Any = ModuleType("creator_coach.ui.application")
+    fake.has_screen = lambda: screen
+
+    def run(argv: list[str]) -> int:
+        ran.append(argv)
+        return 7
+
+    fake.run = run
+    monkeypatch.setitem(sys.modules, "creator_coach.ui.application", fake)
+    monkeypatch.setattr(creator_coach.ui, "application", fake, raising=False)
+    return ran
+
+
+def test_no_command_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = application(monkeypatch, screen=True)
+    monkeypatch.setattr(sys, "argv", ["creator-coach"])
+    assert cli.main() == 7
+    assert ran == [["creator-coach"]]
+
+
+def test_without_a_screen_it_names_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran = application(monkeypatch, screen=False)
+    assert cli.main([]) == 1
+    printed = capsys.readouterr()
+    assert (ran, printed.out, printed.err.count("\n")) == ([], "", 1)
+    assert "creator-coach read" in printed.err
+
+
+def test_without_qts_libraries_it_names_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delattr(creator_coach.ui, "application", raising=False)
+    monkeypatch.setitem(sys.modules, "creator_coach.ui.application", None)
+    assert cli.main([]) == 1
+    assert "creator-coach read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("argv", [["read", "hej"], ["journal"], ["journal", "list"], ["--help"], ["--version"]])
+@pytest.mark.usefixtures("home")
+def test_every_command_leaves_the_window_shut(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = application(monkeypatch, screen=True)
+    assert cli.main(argv) == 0
+    assert ran == []
+
+
+# read ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("text", "language"), [(SWEDISH, "sv"), (ENGLISH, "en")])
+def test_a_reading_is_in_the_comments_language(
+    text: str, language: str, capsys: pytest.CaptureFixture[str], swedish: None
+) -> None:
+    assert cli.main(["read", text]) == 0
+    coach = Coach()
+    assert capsys.readouterr().out == coach.say(coach.read(text), language).text + "\n"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_language_nobody_here_speaks_is_answered_in_the_persons(
+    language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", f"{language}_XX.UTF-8")
+    text = "Das Video war leider viel zu lang und ich habe nichts verstanden, schade um die Zeit"
+    assert cli.main(["read", text]) == 0
+    coach = Coach()
+    reading = coach.read(text)
+    assert reading.language not in ("sv", "en")
+    assert capsys.readouterr().out == coach.say(reading, language).text + "\n"
+
+
+@pytest.mark.parametrize("argv", [["read", "-"], ["read"]])
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
+def test_a_comment_from_a_pipe(
+    argv: list[str], end: bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe(monkeypatch, b"\xef\xbb\xbf" + SWEDISH.encode() + end)
+    assert cli.main([*argv, "--json"]) == 0
+    cli.main(["read", "--json", SWEDISH])
+    piped, given = capsys.readouterr().out.splitlines()
+    assert piped == given
+
+
+def test_at_a_keyboard_it_tells_how(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for keyboard in (Terminal(), None):
+        monkeypatch.setattr(sys, "stdin", keyboard)
+        assert cli.main(["read"]) == 2
+        assert said("read", "help") in capsys.readouterr().err
+
+
+def test_bytes_that_are_no_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe(monkeypatch, "får".encode("latin-1"))
+    assert cli.main(["read"]) == 2
+    assert cli.main(["read", "f\udce5r"]) == 2
+    assert capsys.readouterr() == ("", f"{said('encoding', 'error')}\n" * 2)
+
+
+def test_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", "--json", SWEDISH]) == 0
+    printed = capsys.readouterr().out
+    found = json.loads(printed)
+    assert list(found) == FIELDS
+    assert (found["id"], found["language"], printed.count("\n")) == (None, "sv", 1)
+    assert "ö" in printed
+
+
+def test_the_language_may_be_given(capsys: pytest.CaptureFixture[str]) -> None:
+    for language in ("sv", "en"):
+        cli.main(["read", "--lang", language, "ok"])
+    swedish, english = Coach().read("ok", language="sv"), Coach().read("ok", language="en")
+    expected = Coach().say(swedish, "sv").text, Coach().say(english, "en").text
+    assert capsys.readouterr().out == "{}\n{}\n".format(*expected)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\0", "\ud83d", "\u202eabc", "😀" * 400, "مرحبا بك"])
+def test_hard_texts(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", text]) == 0
+    assert cli.main(["read", "--json", text]) == 0
+    printed = capsys.readouterr()
+    assert json.loads(printed.out.splitlines()[-1])["kind"] in list(Kind)
+    assert printed.err == ""
+    assert not {"\0", "\u202e", "\x1b"} & set(printed.out)
+
+
+def test_a_comment_that_begins_with_a_dash(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", "--json", "--", "- nej"]) == 0
+    assert json.loads(capsys.readouterr().out)["kind"]
+
+
+def test_an_interrupt_ends_it_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Coach, "read", interrupted)
+    assert cli.main(["read", "hej"]) == cli.INTERRUPTED
+    assert capsys.readouterr() == ("", "")

@@ -1,0 +1,153 @@
+"""A coach without a journal file or word lists, for tests of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from creator_coach.coach import Coach
+from creator_coach.content.types import HelpLine, Question, Said, Step
+from creator_coach.journal.types import Context, Entry, EntryState, JournalError, Search
+from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, Why
+
+#: What the fake reader goes by: the first of these words in a comment decides its kind.
+WORDS = {
+    "hurt": Kind.THREAT,
+    "idiot": Kind.ATTACK,
+    "lovely": Kind.KIND,
+    "lol": Kind.MOCKERY,
+    "broken": Kind.COMPLAINT,
+    "hm": Kind.UNCLEAR,
+}
+
+
+class FakeJournal:
+    """Keeps entries in memory. While `failing` is set, every act raises it."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Entry] = {}
+        self.deleted: dict[str, Entry] = {}
+        self.failing: JournalError | None = None
+        self.saves = 0
+
+    def check(self) -> None:
+        """Raise what the test wants raised."""
+        if self.failing is not None:
+            raise self.failing
+
+    def count(self) -> int:
+        self.check()
+        return len(self.find(Search()))
+
+    def find(self, search: Search) -> list[Entry]:
+        found = [entry for entry in self.kept.values() if entry.state is not EntryState.DRAFT]
+        if search.kinds:
+            found = [entry for entry in found if entry.kind in search.kinds]
+        if search.words:
+            found = [entry for entry in found if search.words.lower() in self._own(entry, search).lower()]
+        return sorted(found, key=lambda entry: entry.created, reverse=True)
+
+    @staticmethod
+    def _own(entry: Entry, search: Search) -> str:
+        own = [entry.context.work, *(words for _, words in entry.reflection.answers)]
+        return " ".join([*own, entry.text] if search.in_comments else own)
+
+
+class FakeCoach(Coach):
+    """Reads by one word and keeps in memory."""
+
+    def __init__(self, *entries: Entry) -> None:
+        self.store = FakeJournal()
+        self.store.kept = {entry.id: entry for entry in entries}
+        self.closed = False
+
+    @property
+    def journal(self) -> FakeJournal:  # type: ignore[override]
+        return self.store
+
+    def read(self, text: str, *, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> Reading:
+        found = next((each for word, each in WORDS.items() if word in text.lower()), Kind.FEEDBACK)
+        if safe and found is Kind.THREAT:
+            found = Kind.ATTACK
+        asked = (QuestionId.SITUATION, QuestionId.KERNEL_MINE, QuestionId.IF_THEN)
+        return Reading(
+            Comment(text, language),
+            language or "en",
+            kind or found,
+            Grounds.FAIR,
+            Why.USABLE,
+            questions=asked,
+            read_to=len(text),
+            corrected=kind is not None,
+        )
+
+    def say(self, reading: Reading, language: str) -> Said:
+        sv = language == "sv"
+        return Said(
+            why="En sak går att använda." if sv else "One thing can be used.",
+            headline="",
+            body=(),
+            chairs=(),
+            take=(),
+            leave=(),
+            questions=tuple(
+                Question(each, f"Fråga {each.value}" if sv else f"Question {each.value}", "Vad?" if sv else "What?", "")
+                for each in reading.questions
+            ),
+            closing="",
+            notice="",
+            text="",
+        )
+
+    def begin(self, text: str, context: Context | None = None) -> Entry:
+        now = datetime.now(UTC).astimezone()
+        return self.save(Entry(uuid4().hex, now, now, EntryState.DRAFT, text, context or Context()))
+
+    def save(self, entry: Entry) -> Entry:
+        self.store.check()
+        self.store.saves += 1
+        kept = replace(entry, changed=datetime.now(UTC).astimezone())
+        self.store.kept[entry.id] = kept
+        return kept
+
+    def entry(self, entry_id: str) -> Entry | None:
+        self.store.check()
+        return self.store.kept.get(entry_id)
+
+    def entries(self, search: Search | None = None) -> list[Entry]:
+        self.store.check()
+        return self.store.find(search or Search())
+
+    def drafts(self) -> list[Entry]:
+        self.store.check()
+        found = [entry for entry in self.store.kept.values() if entry.state is not EntryState.KEPT]
+        return sorted(found, key=lambda entry: entry.created, reverse=True)
+
+    def delete(self, entry_id: str) -> None:
+        self.store.check()
+        self.store.deleted[entry_id] = self.store.kept.pop(entry_id)
+
+    def restore(self, entry_id: str) -> None:
+        self.store.check()
+        self.store.kept[entry_id] = self.store.deleted.pop(entry_id)
+
+    def purge(self) -> int:
+        self.store.check()
+        gone = len(self.store.deleted)
+        self.store.deleted.clear()
+        return gone
+
+    def help_lines(self, country: str, language: str) -> tuple[HelpLine, ...]:
+        name = "Larm" if language == "sv" else "Emergency"
+        line = HelpLine(country, "emergency", name, "112", name, "", "test", "2026-11-22", verified=False)
+        return (line,)
+
+    def platform_steps(self, platform: str, language: str) -> tuple[Step, ...]:
+        return (Step("remove", "Ta bort" if language == "sv" else "Remove", platform),)
+
+    def safety_steps(self, language: str) -> tuple[Step, ...]:
+        return (Step("save", "Spara bevis" if language == "sv" else "Keep evidence", ""),)
+
+    def close(self) -> None:
+        self.closed = True

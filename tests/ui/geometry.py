@@ -1,0 +1,77 @@
+"""Looks at a window as the eye does: is anything cut off, and does everything that takes the focus have a name?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+
+
+def _shown(root: QWidget) -> list[QWidget]:
+    return [each for each in root.findChildren(QWidget) if each.isVisibleTo(root) and each.width() > 0]
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+
+
+def _name(widget: QWidget) -> str:
+    words = _words(widget)[:40]
+    return f"{type(widget).__name__} “{words}”" if words else f"{type(widget).__name__} {widget.objectName()}".strip()
+
+
+def _too_small(widget: QWidget) -> str:
+    """Why the words of `widget` do not fit into it; empty when they do."""
+    if isinstance(widget, QLabel) and widget.hasHeightForWidth():
+        if widget.minimumSizeHint().width() > widget.width() + 1:
+            return f"a word is wider than {widget.width()}"
+        needs = widget.heightForWidth(widget.width())
+        return f"needs {needs} high, has {widget.height()}" if needs > widget.height() + 1 else ""
+    hint = widget.sizeHint()
+    if hint.width() > widget.width() + 1 or hint.height() > widget.height() + 1:
+        return f"needs {hint.width()}x{hint.height()}, has {widget.width()}x{widget.height()}"
+    return ""
+
+
+def clipped(root: QWidget) -> list[str]:
+    """What is cut off under `root`: words in too small a widget, and widgets beyond the edge of what holds them.
+
+    What a scroll area shows by scrolling down is not cut off; what would need scrolling sideways is.
+    """
+    found = []
+    for widget in _shown(root):
+        if _words(widget) and (why := _too_small(widget)):
+            found.append(f"{_name(widget)}: {why}")
+        if sticking := _beyond(widget):
+            found.append(f"{_name(widget)}: {sticking}")
+    return found
+
+
+def _beyond(widget: QWidget) -> str:
+    parent = widget.parentWidget()
+    if parent is None or isinstance(parent, QAbstractScrollArea):
+        return ""
+    holder = parent.parentWidget()
+    scrolls = isinstance(holder, QScrollArea) and holder.viewport() is parent
+    room = QRect(QPoint(0, 0), parent.size())
+    place = widget.geometry()
+    if place.left() < room.left() or place.right() > room.right():
+        return f"reaches from {place.left()} to {place.right()} in {room.width()} of {_name(parent)}"
+    if not scrolls and (place.top() < room.top() or place.bottom() > room.bottom()):
+        return f"reaches down to {place.bottom()} in {room.height()} of {_name(parent)}"
+    return ""
+
+
+def nameless(root: QWidget) -> list[str]:
+    """What can take the focus by Tab under `root` and says nothing to a reader of the screen."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QScrollArea):
+            continue
+        # A part of a composite, as the line in a combo box, is spoken for by the whole.
+        if widget.objectName().startswith("qt_") or widget.focusProxy() is not None:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{_name(widget)} in {_name(widget.parentWidget() or widget)}")
+    return found

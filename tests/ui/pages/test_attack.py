@@ -1,0 +1,71 @@
+"""The attack page: an end, not an exercise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from creator_coach.journal.types import Context
+from creator_coach.reading.types import Kind, Span
+from creator_coach.ui.pages.attack import AttackPage
+from creator_coach.ui.theme import Look
+from tests.ui import samples
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look) -> AttackPage:
+    made = AttackPage(look)
+    qtbot.addWidget(made)
+    made.resize(1072, 832)
+    made.show_entry(*samples.attack(), samples.platform_steps())
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_the_comment_is_folded_and_folds_up_again(page: AttackPage) -> None:
+    assert page.sheet.folded
+    page.sheet._unfold()
+    page.sheet.browser.reach(Span(0, 5))
+    page.toggle_veils()
+    assert page.veil_all() is True
+    assert page.sheet.folded
+    assert page.veil_all() is False
+
+
+def test_the_ways_on(page: AttackPage, qtbot: QtBot) -> None:
+    for signal, click in (
+        (page.let_go, page.let_go_button.click),
+        (page.reflect_asked, page.write_button.click),
+        (page.back_asked, page.header.back_asked.emit),
+        (page.kind_chosen, page.strip.menu.choices[Kind.MOCKERY].trigger),
+    ):
+        with qtbot.waitSignal(signal):
+            click()
+
+
+@pytest.mark.parametrize("kind", [Kind.FEEDBACK, Kind.OPINION, Kind.THREAT])
+def test_three_ways_out_when_the_app_read_it_wrong(page: AttackPage, qtbot: QtBot, kind: Kind) -> None:
+    with qtbot.waitSignal(page.kind_chosen) as chosen:
+        page.ways.ways[kind].click()
+    assert chosen.args == [kind]
+
+
+def test_the_platform_is_named_if_it_is_known(page: AttackPage) -> None:
+    assert page._door_note.text() == "This is how on Instagram."
+    entry, said = samples.attack()
+    page.show_entry(replace(entry, context=Context()), said, samples.platform_steps())
+    assert page._door_note.text() == "This is how on most platforms."
+    page.show_entry(entry, said, ())
+    assert page._door.isHidden()
+
+
+def test_one_column_puts_the_steps_below(page: AttackPage, look: Look) -> None:
+    look.use("light", 200)
+    page.reflow(380)
+    assert page._grid.getItemPosition(page._grid.indexOf(page._aside))[:2] == (3, 0)
+    canvas = page.widget()
+    assert canvas is not None
+    assert canvas.minimumSizeHint().width() <= 760 - 168

@@ -1,0 +1,53 @@
+"""Where and what: a list that may be written in, and a line; both optional."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QBoxLayout
+from pytestqt.qtbot import QtBot
+
+from creator_coach.journal.types import Context
+from creator_coach.ui.widgets.context_fields import ContextFields
+
+
+@pytest.fixture
+def fields(qtbot: QtBot) -> ContextFields:
+    made = ContextFields()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_empty_at_first(fields: ContextFields) -> None:
+    assert fields.context == Context()
+    assert fields._platform.count() > 10
+
+
+def test_what_is_written_is_told_with_the_rest_of_the_context(fields: ContextFields) -> None:
+    told: list[Context] = []
+    fields.show_context(Context("Twitch", "Live", link="https://x.example", account="k"))
+    fields.changed.connect(told.append)
+    fields._work.setText(" The cabin ")
+    fields._platform.setEditText("Wattpad")
+    assert told == [
+        Context("Twitch", "The cabin", "https://x.example", "k"),
+        Context("Wattpad", "The cabin", "https://x.example", "k"),
+    ]
+
+
+def test_a_name_from_the_list(fields: ContextFields) -> None:
+    fields._platform.setCurrentIndex(fields._platform.findText("Instagram"))
+    assert fields.context.platform == "Instagram"
+
+
+def test_showing_tells_no_one(qtbot: QtBot, fields: ContextFields) -> None:
+    with qtbot.assertNotEmitted(fields.changed):
+        fields.show_context(Context("YouTube", "Part 3"))
+        fields.retranslate()
+    assert fields.context == Context("YouTube", "Part 3")
+
+
+def test_stacked_when_there_is_no_room(fields: ContextFields) -> None:
+    fields.set_stacked(True)
+    assert fields._row.direction() == QBoxLayout.Direction.TopToBottom
+    fields.set_stacked(False)
+    assert fields._row.direction() == QBoxLayout.Direction.LeftToRight

@@ -1,0 +1,62 @@
+"""Stance, kind and why: with the flags, the uncertainty and the person's own choice in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from creator_coach.reading.types import Flag, Grounds, Kind
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.strip import LineLabel, StanceStrip
+from tests.ui import samples
+
+
+@pytest.fixture
+def strip(qtbot: QtBot, look: Look) -> StanceStrip:
+    made = StanceStrip(look)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_kind_flag_and_stance_are_told_in_words(strip: StanceStrip) -> None:
+    reading = samples.feedback_sv()[0].reading
+    strip.show_kind(Kind.FEEDBACK, reading, "Why.")
+    assert strip.tag.accessibleName() == "Feedback · contains an insult"
+    assert strip.pill.accessibleName() == "Learn from it"
+    assert strip._why.text() == "Why."
+
+
+def test_an_uncertain_guess_says_so_and_at_most_two_flags_are_named(strip: StanceStrip) -> None:
+    reading = samples.feedback_sv()[0].reading
+    assert reading is not None
+    strip.show_kind(Kind.FEEDBACK, replace(reading, certainty=Grounds.FAINT, flags=frozenset(Flag)), "")
+    told = strip.tag.accessibleName()
+    assert told.endswith("uncertain guess")
+    assert told.count(" · ") == 3
+    assert strip._why.isHidden()
+
+
+def test_the_persons_own_choice_is_named_as_such(strip: StanceStrip) -> None:
+    reading = samples.feedback_sv()[0].reading
+    strip.show_kind(Kind.OPINION, reading, "")
+    assert strip.tag.accessibleName() == "Opinion · your choice"
+    strip.show_kind(Kind.UNCLEAR, None, "")
+    assert strip.tag.accessibleName() == "Unclear"
+
+
+def test_the_menu_tells_of_a_correction(strip: StanceStrip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.kind_chosen) as chosen:
+        strip.menu.choices[Kind.THREAT].trigger()
+    assert chosen.args == [Kind.THREAT]
+    strip._change.click()
+    assert strip.menu.isVisible()
+    strip.menu.close()
+
+
+def test_the_line_of_why_wants_one_line_and_wraps_when_it_must(qtbot: QtBot, look: Look) -> None:
+    label = LineLabel("many words " * 20)
+    qtbot.addWidget(label)
+    assert label.sizeHint().width() > 600
+    assert label.minimumSizeHint().width() == 160
