@@ -8,7 +8,7 @@ TESTS ?=
 PAGES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint cover evaluate bench shots translations clean ready-run ready-dev
+.PHONY: help run test check lint style types rooms words cover evaluate bench shots translations clean ready-run ready-dev
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -21,11 +21,19 @@ test: ready-dev  ## Run the tests (TESTS=tests/reading for some of them).
 
 check: lint test  ## Everything that is asked of a change: lint, then the tests.
 
-lint: ready-dev  ## Style, types, who may import whom, translations fresh.
+lint: style types rooms words  ## Style, types, who may import whom, translations fresh (make -k lint: all four).
+
+style: ready-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+types: ready-dev
 	$(BIN)/mypy
+
+rooms: ready-dev
 	$(BIN)/lint-imports --no-cache
+
+words: ready-dev
 	$(BIN)/python -m tests.house.chrome check
 
 cover: ready-dev  ## The tests with coverage; reading and journal must be whole.

@@ -134,46 +134,71 @@ def word_lists(patterns: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ..
 
 def parse(pattern: str, lists: Mapping[str, tuple[str, ...]] | None = None) -> tuple[_Element, ...]:
     """The places of one pattern. Raises ValueError for a pattern that could match nothing or everything."""
-    elements = tuple(_element(piece, lists or {}) for piece in pattern.split())
-    first = next((e for e in elements if not e.anchor), None)
-    if first is None or first.gap or first.optional or first.negated:
+    _first(pattern)
+    return tuple(_element(piece, lists or {}) for piece in pattern.split())
+
+
+def _first(pattern: str) -> str:
+    """The first place of a pattern that is no anchor. Raises ValueError if it could match nothing or everything."""
+    piece = next((piece for piece in pattern.split() if piece not in ("^", "$")), "")
+    if not piece or piece in _GAPS or (len(piece) > 1 and (piece[0] == "~" or piece[-1] == "?")):
         raise ValueError(f"a pattern begins with a word of its own: {pattern!r}")
-    return elements
+    return piece
+
+
+class _Pattern:
+    """One pattern of a cue. Its places are taken apart when it is first tried: of thousands, few ever are."""
+
+    __slots__ = ("_elements", "_line", "_lists", "name")
+
+    def __init__(self, name: str, line: str, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self.name = name
+        self._line = line
+        self._lists = lists
+        self._elements: tuple[_Element, ...] | None = None
+
+    @property
+    def elements(self) -> tuple[_Element, ...]:
+        if self._elements is None:
+            self._elements = parse(self._line, self._lists)
+        return self._elements
 
 
 class Phrases:
-    """Patterns by cue name, indexed by how their first word begins or ends. Immutable once made."""
+    """Patterns by cue name, indexed by how their first word begins or ends. They never change once made."""
 
     __slots__ = ("_classes", "_exact", "_prefix", "_prefix_lengths", "_suffix", "_suffix_lengths", "names")
 
     def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
-        """`patterns` gives the patterns of each cue. Raises ValueError for a pattern that cannot be."""
-        self._exact: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}
-        self._prefix: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}
-        self._suffix: dict[str, list[tuple[str, tuple[_Element, ...]]]] = {}
-        self._classes: dict[TokenType, list[tuple[str, tuple[_Element, ...]]]] = {}
+        """`patterns` gives the patterns of each cue. Raises ValueError for one whose first word cannot be."""
+        self._exact: dict[str, list[_Pattern]] = {}
+        self._prefix: dict[str, list[_Pattern]] = {}
+        self._suffix: dict[str, list[_Pattern]] = {}
+        self._classes: dict[TokenType, list[_Pattern]] = {}
         lists = word_lists(patterns)
         self.names = frozenset(name for name in patterns if not name.startswith("_"))
-        for name, lines in patterns.items():
-            for line in lines if name in self.names else ():
-                self._add(name, parse(line, lists))
+        firsts: dict[str, tuple[str, ...]] = {}
+        for name in self.names:
+            for line in patterns[name]:
+                piece = _first(line)
+                if piece not in firsts:
+                    firsts[piece] = _words(piece, lists)
+                self._add(_Pattern(name, line, lists), firsts[piece])
         self._prefix_lengths = tuple(sorted({len(p) for p in self._prefix}))
         self._suffix_lengths = tuple(sorted({len(s) for s in self._suffix}))
 
-    def _add(self, name: str, elements: tuple[_Element, ...]) -> None:
-        first = next(e for e in elements if not e.anchor)
-        for word in first.words:
-            entry = (name, elements)
+    def _add(self, pattern: _Pattern, firsts: tuple[str, ...]) -> None:
+        for word in firsts:
             if word in _CLASSES:
-                self._classes.setdefault(_CLASSES[word], []).append(entry)
+                self._classes.setdefault(_CLASSES[word], []).append(pattern)
             elif _is_start(word):
-                self._prefix.setdefault(word[:-1], []).append(entry)
+                self._prefix.setdefault(word[:-1], []).append(pattern)
             elif _is_end(word):
-                self._suffix.setdefault(word[1:], []).append(entry)
+                self._suffix.setdefault(word[1:], []).append(pattern)
             else:
-                self._exact.setdefault(word, []).append(entry)
+                self._exact.setdefault(word, []).append(pattern)
 
-    def _candidates(self, token: Token) -> Iterator[tuple[str, tuple[_Element, ...]]]:
+    def _candidates(self, token: Token) -> Iterator[_Pattern]:
         yield from self._classes.get(token.type, ())
         for form in token.forms:
             yield from self._exact.get(form, ())
@@ -189,11 +214,16 @@ class Phrases:
     def find(self, tokens: tuple[Token, ...]) -> list[Cue]:
         """Every hit in `tokens`, in text order; the longest hit of a cue at one place, once."""
         best: dict[tuple[str, int], int] = {}
+        # Words come back: which patterns a word may begin is looked up once a text.
+        begun: dict[tuple[TokenType, tuple[str, ...]], tuple[_Pattern, ...]] = {}
         for at, token in enumerate(tokens):
-            for name, elements in self._candidates(token):
-                last = _match(elements, tokens, at)
-                if last is not None and last > best.get((name, at), -1):
-                    best[name, at] = last
+            key = (token.type, token.forms)
+            if key not in begun:
+                begun[key] = tuple(dict.fromkeys(self._candidates(token)))
+            for pattern in begun[key]:
+                last = _match(pattern.elements, tokens, at)
+                if last is not None and last > best.get((pattern.name, at), -1):
+                    best[pattern.name, at] = last
         return [
             Cue(name, Span(tokens[first].span.start, tokens[last].span.end), first, last)
             for (name, first), last in best.items()
@@ -202,37 +232,36 @@ class Phrases:
 
 def _match(elements: tuple[_Element, ...], tokens: tuple[Token, ...], at: int) -> int | None:
     """Index of the last token that `elements` take from `at` on, or None."""
-    if elements and elements[0].anchor == "^":
-        if at != 0:
+    anchored = elements[0].anchor == "^"
+    if anchored and at != 0:
+        return None
+    return _rest(elements, int(anchored), tokens, at, at)
+
+
+def _rest(elements: tuple[_Element, ...], place: int, tokens: tuple[Token, ...], at: int, last: int) -> int | None:
+    """The last token that the elements from `place` on take, if they fit from token `at` on; `last` was taken before."""
+    sentence = tokens[last].sentence
+    while place < len(elements):
+        head = elements[place]
+        if head.gap:
+            return _after_gap(head.gap, elements, place + 1, tokens, at, last)
+        if head.anchor:
+            return last if at >= len(tokens) else None
+        here = at < len(tokens) and tokens[at].sentence == sentence and head.fits(tokens[at])
+        if head.optional:
+            taken = _rest(elements, place + 1, tokens, at + 1, at) if here else None
+            return taken if taken is not None else _rest(elements, place + 1, tokens, at, last)
+        if not here:
             return None
-        elements = elements[1:]
-    return _rest(elements, tokens, at, tokens[at].sentence, at)
-
-
-def _rest(elements: tuple[_Element, ...], tokens: tuple[Token, ...], at: int, sentence: int, last: int) -> int | None:
-    if not elements:
-        return last
-    head, tail = elements[0], elements[1:]
-    if head.anchor == "$":
-        return last if at >= len(tokens) else None
-    if head.gap:
-        return _after_gap(head.gap, tail, tokens, at, sentence, last)
-    if head.optional:
-        taken = _rest(tail, tokens, at + 1, sentence, at) if _here(head, tokens, at, sentence) else None
-        return taken if taken is not None else _rest(tail, tokens, at, sentence, last)
-    return _rest(tail, tokens, at + 1, sentence, at) if _here(head, tokens, at, sentence) else None
-
-
-def _here(head: _Element, tokens: tuple[Token, ...], at: int, sentence: int) -> bool:
-    """Whether the token at `at` stands in this sentence and fits."""
-    return at < len(tokens) and tokens[at].sentence == sentence and head.fits(tokens[at])
+        place, last, at = place + 1, at, at + 1
+    return last
 
 
 def _after_gap(
-    gap: int, tail: tuple[_Element, ...], tokens: tuple[Token, ...], at: int, sentence: int, last: int
+    gap: int, elements: tuple[_Element, ...], place: int, tokens: tuple[Token, ...], at: int, last: int
 ) -> int | None:
-    for start in range(at, min(at + gap + 1, len(tokens) + 1)):
-        found = _rest(tail, tokens, start, sentence, last)
+    for start in range(at, min(at + gap, len(tokens)) + 1):
+        found = _rest(elements, place, tokens, start, last)
         if found is not None:
             return found
     return None

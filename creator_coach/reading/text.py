@@ -111,6 +111,7 @@ _TYPES = {
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens of `text`, in order. Characters that belong to no token (spaces, controls) are skipped."""
     found: list[Token] = []
+    spelled: dict[tuple[str, str], tuple[str, ...]] = {}
     sentence = clause = end = 0
     ended = turned = False
     for match in _TOKEN.finditer(text):
@@ -122,7 +123,7 @@ def tokens(text: str) -> tuple[Token, ...]:
             sentence, clause = sentence + 1, clause + 1
         elif turned or (raw.casefold() in _CLAUSE_WORDS and found):
             clause += 1
-        forms = _token_forms(group, raw)
+        forms = spelled.get((group, raw)) or spelled.setdefault((group, raw), _token_forms(group, raw))
         shouted = group == "word" and len(raw) > 1 and raw.isupper()
         found.append(Token(_TYPES[group], forms, Span(match.start(), match.end()), sentence, clause, shouted))
         ended = group == "mark" and bool(_SENTENCE_END.match(raw))

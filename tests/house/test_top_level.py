@@ -29,9 +29,9 @@ UNWANTED = re.compile(r"/home/[a-z]|/Users/[a-z]|/root/|\b(?:TODO|FIXME|XXX)\b|N
 
 
 def ignored() -> list[str]:
-    """The patterns of .gitignore, without their closing slash."""
+    """The patterns of .gitignore, without slashes."""
     lines = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
-    return [line.strip().rstrip("/") for line in lines if line.strip() and not line.startswith("#")]
+    return [line.strip().strip("/") for line in lines if line.strip() and not line.startswith("#")]
 
 
 def texts() -> Iterator[Path]:

@@ -1,4 +1,4 @@
-"""The script that makes the language profiles: what it learns from, what it leaves out, and that it makes the same again."""
+"""The script that makes the language profiles: what it learns from and what it leaves out."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class TestMain:
         assert detect("jag vet inte", Profiles(made)) == "sv"
 
     def test_a_missing_folder_is_said(self, tmp_path: Path) -> None:
-        with pytest.raises(OSError, match="dev.jsonl.gz"):
+        with pytest.raises(OSError, match=r"dev\.jsonl\.gz"):
             languages.main(["--cases", str(tmp_path), "--public", str(tmp_path), "--to", str(tmp_path / "x")])
 
     def test_the_bundled_file_knows_what_was_written_by_hand(self) -> None:

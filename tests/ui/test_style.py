@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFocusFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,9 +16,9 @@ from creator_coach.ui.widgets.buttons import button, chip
 
 
 @pytest.fixture
-def form(look: Look, qtbot: QtBot) -> QWidget:
+def form(look: Look, qtbot: QtBot) -> Iterator[QWidget]:
     made = QWidget()
-    made.ring = FocusRing(look, made)  # type: ignore[attr-defined]
+    ring = FocusRing(look, made)
     column = QVBoxLayout(made)
     column.setContentsMargins(20, 20, 20, 20)
     first, second = button(look, "primary"), chip(look)
@@ -29,7 +31,10 @@ def form(look: Look, qtbot: QtBot) -> QWidget:
     made.show()
     made.activateWindow()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    # At once, or it would ring what the next test focuses.
+    ring.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def child(form: QWidget, place: int) -> QWidget:

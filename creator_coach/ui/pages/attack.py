@@ -30,7 +30,9 @@ class WaysOut(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "sunken", parent)
         self._ask = text.label("label")
+        self.body.setContentsMargins(12, 16, 12, 16)
         self.body.setSpacing(4)
+        self._ask.setContentsMargins(8, 0, 8, 4)
         self.body.addWidget(self._ask)
         self.ways: dict[Kind, Button] = {}
         for kind, icon in ((Kind.FEEDBACK, "sprout"), (Kind.OPINION, "armchair"), (Kind.THREAT, "shield")):
@@ -44,7 +46,7 @@ class WaysOut(Card):
     def retranslate(self) -> None:
         """Set every text."""
         self._ask.setText(self.tr("Did the app read it wrong?"))
-        self.ways[Kind.FEEDBACK].setText(self.tr("There is something to take with me"))
+        self.ways[Kind.FEEDBACK].setText(self.tr("There’s something to take with me"))
         self.ways[Kind.OPINION].setText(self.tr("I want to see it from their chair"))
         self.ways[Kind.THREAT].setText(self.tr("This is a threat"))
 

@@ -18,6 +18,7 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.chairs import ChairList
 from creator_coach.ui.widgets.disclosure import Disclosure
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.header import EntryHeader
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.kind_menu import KindChoices
@@ -86,11 +87,14 @@ class ReadingPage(Page):
         self._arrange()
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
+        """At the right edge, on one line where there is room for it."""
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=8, line_spacing=8)
         for each in (self.enough_button, self.next_button, self.keep_button):
-            row.addWidget(each)
+            flow.addWidget(each)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(holder)
         return row
 
     def _arrange(self) -> None:

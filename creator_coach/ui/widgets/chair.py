@@ -75,7 +75,7 @@ class ChairCard(Card):
         self._head = Disclosure(look, ICONS[chair.id], self._meter, self)
         self._content = QWidget(self)
         self._sentence = text.label("body")
-        self._labels = {name: text.label("body", "text2", wrap=False) for name in ("wanted", "felt", "quotes")}
+        self._labels = {name: text.label("body", "text2") for name in ("wanted", "felt", "quotes")}
         self._ask = text.label("label", "text2")
         self._chips = {Verdict.FITS: VerdictChip(look), Verdict.DOES_NOT_FIT: VerdictChip(look)}
         self._lay_out()
@@ -93,11 +93,14 @@ class ChairCard(Card):
         column.setSpacing(10)
         column.addWidget(self._sentence)
         column.addLayout(self._rows())
+        holder = QWidget()
+        chips = FlowLayout(holder, spacing=8, line_spacing=8)
         row = QHBoxLayout()
         row.addWidget(self._ask, 1)
+        row.addWidget(holder)
         for each, icon in ((Verdict.FITS, "check"), (Verdict.DOES_NOT_FIT, "x")):
             self._chips[each].set_icon(icon)
-            row.addWidget(self._chips[each])
+            chips.addWidget(self._chips[each])
         column.addLayout(row)
 
     def _rows(self) -> QGridLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from creator_coach.ui.theme import Look
@@ -18,6 +19,7 @@ class IconLabel(QWidget):
         super().__init__(parent)
         self._look = look
         self._icon = icon
+        self._role = role
         self._tone = tone
         self._picture = QLabel(self)
         self._words = text.label(role, tone, parent=self)
@@ -46,4 +48,7 @@ class IconLabel(QWidget):
         px = self._look.theme.px(16)
         ink = "accent_text" if self._tone == "accent" else self._tone
         self._picture.setPixmap(self._look.pixmap(self._icon, px, ink))
-        self._picture.setContentsMargins(0, max(0, (self._words.fontMetrics().height() - px) // 2), 0, 0)
+        # Level with the middle of the first line, whatever the size.
+        line = QFontMetrics(self._look.theme.font(self._role)).height()
+        self._picture.setContentsMargins(0, max(0, (line - px + 1) // 2), 0, 0)
+        self._words.setContentsMargins(0, max(0, (px - line + 1) // 2), 0, 0)

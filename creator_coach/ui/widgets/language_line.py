@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.flow import FlowLayout
 
 
 class LanguageLine(QWidget):
@@ -20,14 +21,12 @@ class LanguageLine(QWidget):
         self._language = ""
         self._label = text.label("caption", "text3", wrap=False)
         self.buttons = {name: button(look, "quiet", None, "small") for name in ("sv", "en")}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, spacing=4, line_spacing=0)
         row.setContentsMargins(4, 0, 0, 0)
-        row.setSpacing(4)
         row.addWidget(self._label)
         for name, choice in self.buttons.items():
             row.addWidget(choice)
             choice.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
-        row.addStretch(1)
         self.retranslate()
 
     def show_language(self, language: str) -> None:

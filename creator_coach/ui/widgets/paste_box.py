@@ -12,7 +12,7 @@ from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.field_frame import FieldFrame
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.paste_field import PasteField
-from creator_coach.ui.widgets.pasted import LONG, cleaned, has_words, plain_text, words_in
+from creator_coach.ui.widgets.pasted import cleaned, has_words, is_long, plain_text, words_in
 from creator_coach.ui.widgets.veil_lines import VeilLines
 
 
@@ -185,10 +185,10 @@ class PasteBox(FieldFrame):
             return self.tr("Cleared.") if self._cleared else self.tr("The text is hidden when you paste it")
         if not has_words(self._text):
             return self.tr("Only blank space so far.")
-        said = self.tr("%n word(s) pasted.", "", words) if self._pasted else self.tr("%n word(s).", "", words)
+        said = self.tr("%Ln word(s) pasted.", "", words) if self._pasted else self.tr("%Ln word(s).", "", words)
         if self._hidden:
             said = f"{said} {self.tr('The text is hidden.')}"
-        if len(self._text) >= LONG:
+        if is_long(self._text):
             long = self.tr("That is long: the app reads the first part closely and looks for danger in all of it.")
             said = f"{said} {long}"
         return said

@@ -8,8 +8,7 @@ import unicodedata
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextDocument
 
-#: From this many characters on, the person is told that only the first part is read closely.
-LONG = 5_000
+from creator_coach.reading.read import CLOSELY
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
@@ -31,6 +30,11 @@ def has_words(text: str) -> bool:
 def words_in(text: str) -> int:
     """How many words `text` has, counted between spaces."""
     return len(text.split())
+
+
+def is_long(text: str) -> bool:
+    """Whether only the first part of `text` is read closely."""
+    return len(text) > CLOSELY
 
 
 def plain_text(source: QMimeData | None) -> str:

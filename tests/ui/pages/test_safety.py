@@ -84,12 +84,11 @@ def test_a_notice_is_told_after_the_message(page: SafetyPage) -> None:
     assert page._subtitle.text() == "A notice."
 
 
-def test_a_small_window_at_large_text(page: SafetyPage, look: Look) -> None:
+def test_a_small_window_at_large_text(page: SafetyPage, look: Look, qtbot: QtBot) -> None:
     look.use("dark", 200)
     page.reflow(380)
-    canvas = page.widget()
-    assert canvas is not None
-    assert canvas.minimumSizeHint().width() <= 760 - 168
+    page.resize(760 - 168, 560)
+    qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width(), timeout=2_000)
 
 
 def test_before_an_entry_is_shown_nothing_goes_out(qtbot: QtBot, look: Look) -> None:

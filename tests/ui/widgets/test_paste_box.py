@@ -211,7 +211,7 @@ def test_half_a_character_becomes_a_mark_that_can_be_kept(box: PasteBox) -> None
 
 def test_a_long_text_says_how_it_is_read(box: PasteBox) -> None:
     box.receive("ord " * 5_000)
-    assert box.sentence().startswith("5000 word(s) pasted. The text is hidden. That is long:")
+    assert box.sentence().startswith("5,000 word(s) pasted. The text is hidden. That is long:")
 
 
 def drop(box: PasteBox, source: QMimeData) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
-from creator_coach.ui.widgets.pasted import cleaned, has_words, plain_text, words_in
+from creator_coach.reading.read import CLOSELY
+from creator_coach.ui.widgets.pasted import cleaned, has_words, is_long, plain_text, words_in
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,11 @@ def test_has_words(text: str, some: bool) -> None:
 def test_words_in() -> None:
     assert words_in("ett  två\ntre ") == 3
     assert words_in(" ") == 0
+
+
+def test_is_long() -> None:
+    assert not is_long("a" * CLOSELY)
+    assert is_long("a" * (CLOSELY + 1))
 
 
 def test_rich_text_becomes_plain() -> None:

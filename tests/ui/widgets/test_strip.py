@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from creator_coach.reading.types import Flag, Grounds, Kind
@@ -46,13 +47,14 @@ def test_the_persons_own_choice_is_named_as_such(strip: StanceStrip) -> None:
     assert strip.tag.accessibleName() == "Unclear"
 
 
-def test_the_menu_tells_of_a_correction(strip: StanceStrip, qtbot: QtBot) -> None:
+def test_the_menu_tells_of_a_correction(strip: StanceStrip, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    places: list[QPoint] = []
+    monkeypatch.setattr(strip.menu, "popup", places.append)
     with qtbot.waitSignal(strip.kind_chosen) as chosen:
         strip.menu.choices[Kind.THREAT].trigger()
     assert chosen.args == [Kind.THREAT]
     strip._change.click()
-    assert strip.menu.isVisible()
-    strip.menu.close()
+    assert places == [strip._change.mapToGlobal(QPoint(0, strip._change.height()))]
 
 
 def test_the_line_of_why_wants_one_line_and_wraps_when_it_must(qtbot: QtBot, look: Look) -> None:

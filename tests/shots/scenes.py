@@ -1,0 +1,87 @@
+"""What is photographed: each page as a person meets it, in one language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QPlainTextEdit
+
+from creator_coach.journal.types import Context
+from creator_coach.reading.types import Kind
+from tests.shots.studio import Studio
+
+COMMENTS: dict[str, dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parent / "comments.toml").read_text(encoding="utf-8")
+)
+
+#: More steps than any reflection has.
+MOST_STEPS = 12
+
+#: The name of a picture, and a line about what is unexpected in it, or an empty one.
+Scene = tuple[str, str]
+
+
+def scenes(studio: Studio, language: str) -> Iterator[Scene]:
+    """Bring up one page after another; each time one is ready to be photographed, its name comes out."""
+    words = COMMENTS[language]
+    yield from _start(studio, words)
+    yield from _readings(studio, words)
+    yield from _reflection(studio, words)
+    yield from _beside(studio)
+
+
+def _start(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
+    yield "start", ""
+    studio.copy(words["feedback"])
+    studio.paste()
+    desk = studio.window.routes.desk
+    desk.set_context(Context("YouTube", words["work"]))
+    desk.set_before(words["before"])
+    if desk.entry is not None:
+        entry = desk.entry
+        studio.new()
+        desk.open(entry)
+    yield "start-pasted", ""
+
+
+def _readings(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
+    names = {Kind.ATTACK: "attack", Kind.THREAT: "safety"}
+    for kind in Kind:
+        seen = studio.read_as(words[kind.value], kind, Context("YouTube", words["work"]))
+        yield names.get(kind, f"reading-{kind.value}"), "" if seen is kind else f"was read as {seen}"
+        _put_away(studio)
+
+
+def _put_away(studio: Studio) -> None:
+    studio.window.routes.put_away()
+
+
+def _reflection(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
+    studio.read_as(words["feedback"], Kind.FEEDBACK, Context("YouTube", words["work"]))
+    studio.window.routes.desk.set_before(words["before"])
+    studio.window.routes.reflect()
+    page = studio.page()
+    for step in range(1, MOST_STEPS):
+        if step == 1:
+            fields = [field for field in page.findChildren(QPlainTextEdit) if field.isVisible()]
+            fields[0].insertPlainText(words["answer"])
+        yield f"reflect-{step}", ""
+        studio.press_primary()
+        studio.settle()
+        if studio.window.page is not page:
+            return
+
+
+def _beside(studio: Studio) -> Iterator[Scene]:
+    asides = studio.window.asides
+    shows: dict[str, Callable[[], None]] = {
+        "journal": asides.show_journal,
+        "support": asides.show_support,
+        "settings": asides.show_settings,
+    }
+    for name, show in shows.items():
+        show()
+        yield name, ""

@@ -1,0 +1,47 @@
+"""Every page comes up in both languages, and its picture is taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from creator_coach.reading.types import Kind
+from tests.house.source import LANGUAGES
+from tests.shots import __main__ as shots
+from tests.shots.__main__ import Size, photograph
+from tests.shots.scenes import COMMENTS
+
+PAGES = {
+    "start",
+    "start-pasted",
+    *(f"reading-{kind.value}" for kind in Kind if kind not in (Kind.ATTACK, Kind.THREAT)),
+    "attack",
+    "safety",
+    "reflect-1",
+    "reflect-2",
+    "journal",
+    "support",
+    "settings",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_photographed(qapp: QApplication, tmp_path: Path, language: str) -> None:
+    lines = list(photograph(tmp_path, language, "dark", Size(900, 640)))
+    assert all(line.split()[1] == "900x640" for line in lines)
+    names = {path.name.removesuffix(f"-{language}-dark-900x640.png") for path in tmp_path.iterdir()}
+    assert names >= PAGES
+    assert len(lines) == len(names)
+    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == len(names), "two pages look the same"
+
+
+def test_one_page_may_be_asked_for(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shots, "SIZES", (Size(900, 640, text=150),))
+    assert shots.main(["settings", "--folder", str(tmp_path), "--language", "en", "--theme", "light"]) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["settings-en-light-900x640-150.png"]
+
+
+def test_both_languages_have_the_same_made_up_comments() -> None:
+    assert COMMENTS["sv"].keys() == COMMENTS["en"].keys() >= {kind.value for kind in Kind}

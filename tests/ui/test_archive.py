@@ -1,0 +1,68 @@
+"""Looking back through the coach, and a journal that does not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from creator_coach.journal.types import JournalDamaged, Search
+from creator_coach.ui.archive import Archive
+from tests.ui.fakes import FakeCoach
+from tests.ui.samples import feedback_sv
+
+ENTRY, _ = feedback_sv()
+
+
+@pytest.fixture
+def coach() -> FakeCoach:
+    return FakeCoach(ENTRY)
+
+
+@pytest.fixture
+def archive(coach: FakeCoach, qtbot: QtBot) -> Archive:
+    return Archive(lambda: coach)
+
+
+def test_it_finds_what_is_there(archive: Archive) -> None:
+    assert archive.entry(ENTRY.id) == ENTRY
+    assert archive.entry("nothing") is None
+    assert archive.find(Search()) == [ENTRY]
+    assert archive.drafts() == [ENTRY]
+    assert archive.count() == 1
+
+
+def test_a_deleted_entry_can_be_taken_back_until_it_is_purged(archive: Archive, coach: FakeCoach) -> None:
+    assert archive.delete(ENTRY.id)
+    assert archive.find(Search()) == []
+    archive.restore(ENTRY.id)
+    assert archive.find(Search()) == [ENTRY]
+    archive.delete(ENTRY.id)
+    archive.purge()
+    assert coach.store.deleted == {}
+
+
+ACTS: dict[str, tuple[Callable[[Archive], object], object]] = {
+    "entry": (lambda archive: archive.entry(ENTRY.id), None),
+    "find": (lambda archive: archive.find(Search()), []),
+    "drafts": (lambda archive: archive.drafts(), []),
+    "count": (lambda archive: archive.count(), 0),
+    "delete": (lambda archive: archive.delete(ENTRY.id), False),
+    "restore": (lambda archive: archive.restore(ENTRY.id), None),
+}
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_a_journal_that_fails_is_told(archive: Archive, coach: FakeCoach, qtbot: QtBot, name: str) -> None:
+    coach.store.failing = JournalDamaged()
+    act, nothing = ACTS[name]
+    with qtbot.waitSignal(archive.failed) as told:
+        assert act(archive) == nothing
+    assert told.args == ["JournalDamaged"]
+
+
+def test_a_purge_that_fails_is_for_next_time(archive: Archive, coach: FakeCoach, qtbot: QtBot) -> None:
+    coach.store.failing = JournalDamaged()
+    with qtbot.assertNotEmitted(archive.failed):
+        archive.purge()

@@ -1,0 +1,394 @@
+"""The whole window: from one page to the next, by hand and by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from creator_coach.journal.types import Decision, DiskFull, Entry, EntryState, JournalDamaged
+from creator_coach.reading.types import Kind
+from creator_coach.settings import Settings
+from creator_coach.ui.language import Language
+from creator_coach.ui.pages.attack import AttackPage
+from creator_coach.ui.pages.journal import JournalPage
+from creator_coach.ui.pages.reading import ReadingPage
+from creator_coach.ui.pages.reflect import ReflectPage
+from creator_coach.ui.pages.safety import SafetyPage
+from creator_coach.ui.pages.settings import SettingsPage
+from creator_coach.ui.pages.start import StartPage
+from creator_coach.ui.pages.support import SupportPage
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.window import Window
+from tests.ui.fakes import FakeCoach
+from tests.ui.geometry import clipped, nameless
+from tests.ui.samples import feedback_sv
+from tests.ui.translator import doubled
+
+Key, Ctrl, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+OpenWindow = Callable[[FakeCoach], Window]
+
+COMMENTS = {
+    "The sound jumps": ReadingPage,
+    "You idiot": AttackPage,
+    "I will hurt you": SafetyPage,
+    "So lovely": ReadingPage,
+    "hm": ReadingPage,
+}
+
+
+def read(window: Window, text: str) -> Entry:
+    window.routes.begin()
+    window.routes.desk.set_text(text)
+    window.routes.start.read_asked.emit()
+    assert window.routes.desk.entry is not None
+    return window.routes.desk.entry
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.keyClick(window, key, modifier)
+
+
+def page_of(window: Window) -> type:
+    return type(window.page)
+
+
+def spoken(window: Window) -> str:
+    return window.toast.accessibleName() if window.toast.isVisible() else ""
+
+
+@pytest.mark.parametrize("text", COMMENTS)
+def test_each_kind_has_its_page(window: Window, text: str) -> None:
+    read(window, text)
+    assert isinstance(window.page, COMMENTS[text])
+    assert window.rail.button("read").isChecked()
+
+
+def test_the_title_never_tells(window: Window) -> None:
+    for text in COMMENTS:
+        read(window, text)
+        assert window.windowTitle() == "Creator Coach"
+
+
+class TestTheWay:
+    def test_from_reading_to_reflecting_and_back(self, window: Window) -> None:
+        read(window, "The sound jumps")
+        window.routes.reading.reflect_asked.emit()
+        assert page_of(window) is ReflectPage
+        window.routes.reflecting.reading_asked.emit()
+        assert page_of(window) is ReadingPage
+
+    def test_a_threat_has_no_exercise(self, window: Window) -> None:
+        read(window, "I will hurt you")
+        window.routes.reflect()
+        assert page_of(window) is SafetyPage
+
+    def test_the_persons_own_word_changes_the_page(self, window: Window) -> None:
+        read(window, "You idiot")
+        window.routes.attack.kind_chosen.emit(Kind.FEEDBACK)
+        assert page_of(window) is ReadingPage
+        window.routes.reading.kind_chosen.emit(Kind.THREAT)
+        assert page_of(window) is SafetyPage
+        window.routes.safety.not_a_threat.emit()
+        assert page_of(window) is AttackPage
+
+    def test_letting_go_ends_on_the_first_page(self, window: Window, coach: FakeCoach) -> None:
+        entry = read(window, "You idiot")
+        window.routes.attack.let_go.emit()
+        assert page_of(window) is StartPage
+        assert coach.store.kept[entry.id].state is EntryState.KEPT
+        assert coach.store.kept[entry.id].reflection.decision is Decision.LET_GO
+        assert spoken(window) == "Put away, folded."
+
+    def test_letting_go_can_be_taken_back(self, window: Window, coach: FakeCoach) -> None:
+        entry = read(window, "You idiot")
+        window.routes.attack.let_go.emit()
+        window.toast._button.click()
+        assert page_of(window) is AttackPage
+        assert coach.store.kept[entry.id].state is EntryState.OPEN
+
+    @pytest.mark.parametrize("end", ["enough", "done"])
+    def test_every_end_keeps_the_entry(self, window: Window, coach: FakeCoach, end: str) -> None:
+        entry = read(window, "The sound jumps")
+        window.routes.reflect()
+        getattr(window.routes.reflecting, end).emit()
+        assert coach.store.kept[entry.id].state is EntryState.KEPT
+        assert spoken(window) == "Kept in the journal."
+
+    def test_back_leaves_the_entry_among_the_drafts(self, window: Window, coach: FakeCoach) -> None:
+        entry = read(window, "The sound jumps")
+        window.routes.reading.back_asked.emit()
+        assert page_of(window) is StartPage
+        assert window.routes.desk.entry is None
+        assert [each.id for each in coach.drafts()] == [entry.id]
+        window.routes.start.draft_asked.emit(entry.id)
+        assert page_of(window) is ReadingPage
+
+    def test_a_draft_comes_back_to_the_first_page(self, window: Window) -> None:
+        window.routes.desk.set_text("Half a")
+        entry = window.routes.desk.entry
+        assert entry is not None
+        window.routes.begin()
+        window.routes.start.draft_asked.emit(entry.id)
+        assert page_of(window) is StartPage
+        assert window.routes.desk.entry == entry
+
+    def test_a_draft_can_be_deleted_and_brought_back(self, window: Window, coach: FakeCoach) -> None:
+        window.routes.desk.set_text("Half a")
+        (entry,) = coach.drafts()
+        window.routes.start.draft_deleted.emit(entry.id)
+        assert window.routes.desk.entry is None
+        assert coach.drafts() == []
+        window.toast._button.click()
+        assert [each.id for each in coach.drafts()] == [entry.id]
+
+    def test_a_toast_that_has_gone_takes_the_deleted_with_it(self, window: Window, coach: FakeCoach) -> None:
+        window.routes.desk.set_text("Half a")
+        (entry,) = coach.drafts()
+        window.routes.start.draft_deleted.emit(entry.id)
+        assert coach.store.deleted
+        window.toast.leave()
+        assert not coach.store.deleted
+
+    def test_a_country_chosen_in_need_is_kept(self, window: Window, preferences: Preferences) -> None:
+        read(window, "I will hurt you")
+        window.routes.safety.country_chosen.emit("GB")
+        assert preferences.settings.country == "GB"
+
+
+class TestTheJournal:
+    def test_an_entry_is_taken_up_again_and_left_for_the_journal(self, window: Window, coach: FakeCoach) -> None:
+        entry = read(window, "The sound jumps")
+        window.routes.put_away()
+        window.go("journal")
+        assert page_of(window) is JournalPage
+        window.asides.journal.reading_asked.emit(entry.id)
+        assert page_of(window) is ReadingPage
+        window.routes.reading.back_asked.emit()
+        assert page_of(window) is JournalPage
+        window.asides.journal.continue_asked.emit(entry.id)
+        assert page_of(window) is ReflectPage
+        window.routes.reflecting.done.emit()
+        assert page_of(window) is JournalPage
+
+    def test_what_lies_on_the_desk_can_be_deleted(self, window: Window, coach: FakeCoach) -> None:
+        entry = read(window, "The sound jumps")
+        window.go("journal")
+        window.asides.journal.delete_asked.emit(entry.id)
+        assert window.routes.desk.entry is None
+        window.go("read")
+        assert page_of(window) is StartPage
+        assert entry.id not in coach.store.kept
+
+    def test_going_away_and_back_finds_the_same_page(self, window: Window) -> None:
+        read(window, "The sound jumps")
+        for place in ("journal", "support", "settings"):
+            window.go(place)
+            window.go("read")
+            assert page_of(window) is ReadingPage
+        window.go("read")
+        assert page_of(window) is StartPage
+
+    def test_what_is_typed_stays_when_read_is_chosen_again(self, window: Window) -> None:
+        window.routes.desk.set_text("Half a")
+        window.go("read")
+        assert window.routes.desk.entry is not None
+
+    def test_a_journal_that_cannot_be_read_is_told(self, window: Window, coach: FakeCoach) -> None:
+        coach.store.failing = JournalDamaged()
+        window.go("journal")
+        assert "damaged" in spoken(window)
+
+
+class TestKeys:
+    @pytest.mark.parametrize(
+        ("key", "modifier", "page"),
+        [
+            (Key.Key_2, Ctrl, JournalPage),
+            (Key.Key_Comma, Ctrl, SettingsPage),
+            (Key.Key_F1, Qt.KeyboardModifier.NoModifier, SupportPage),
+            (Key.Key_F, Ctrl, JournalPage),
+        ],
+    )
+    def test_places(self, qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier, page: type) -> None:
+        press(qtbot, window, key, modifier)
+        assert page_of(window) is page
+        press(qtbot, window, Key.Key_1, Ctrl)
+        assert page_of(window) is StartPage
+
+    def test_the_tabs_of_an_entry(self, qtbot: QtBot, window: Window) -> None:
+        read(window, "The sound jumps")
+        press(qtbot, window, Key.Key_2, Alt)
+        assert page_of(window) is ReflectPage
+        press(qtbot, window, Key.Key_1, Alt)
+        assert page_of(window) is ReadingPage
+        press(qtbot, window, Key.Key_N, Ctrl)
+        assert page_of(window) is StartPage
+        press(qtbot, window, Key.Key_1, Alt)
+        press(qtbot, window, Key.Key_2, Alt)
+        assert page_of(window) is StartPage
+
+    def test_escape_hides_first_and_goes_back_then(self, qtbot: QtBot, window: Window) -> None:
+        read(window, "You idiot")
+        sheet = window.routes.attack.sheet
+        sheet._unfold()
+        press(qtbot, window, Key.Key_Escape)
+        assert page_of(window) is AttackPage
+        assert sheet.folded
+        press(qtbot, window, Key.Key_Escape)
+        assert page_of(window) is StartPage
+        press(qtbot, window, Key.Key_Escape)
+        assert page_of(window) is StartPage
+
+    def test_escape_leads_from_the_settings_to_where_one_was(self, qtbot: QtBot, window: Window) -> None:
+        read(window, "The sound jumps")
+        window.go("settings")
+        press(qtbot, window, Key.Key_Escape)
+        assert page_of(window) is ReadingPage
+
+    def test_veils_by_keys(self, qtbot: QtBot, open_window: OpenWindow) -> None:
+        entry, _ = feedback_sv()
+        window = open_window(FakeCoach(entry))
+        window.routes.open(entry.id)
+        browser = window.routes.reading.sheet.browser
+        assert "idiot" not in browser.masked()
+        press(qtbot, window, Key.Key_H, Ctrl | Qt.KeyboardModifier.ShiftModifier)
+        assert "idiot" in browser.masked()
+        press(qtbot, window, Key.Key_F9)
+        press(qtbot, window, Key.Key_F9)
+        assert "idiot" not in browser.masked()
+
+    def test_text_grows_and_shrinks(self, qtbot: QtBot, window: Window, preferences: Preferences) -> None:
+        press(qtbot, window, Key.Key_Plus, Ctrl)
+        press(qtbot, window, Key.Key_Plus, Ctrl)
+        press(qtbot, window, Key.Key_Minus, Ctrl)
+        assert window.look.theme.scale == 1.1
+        press(qtbot, window, Key.Key_0, Ctrl)
+        assert preferences.settings.text_size == 100
+
+    def test_after_a_change_of_page_the_heading_has_the_focus(self, qtbot: QtBot, window: Window) -> None:
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        for place in ("journal", "support", "settings", "read"):
+            window.go(place)
+            focused = QApplication.focusWidget()
+            assert isinstance(focused, QLabel)
+            assert focused.property("role") in ("h1", "display")
+
+
+class TestFailures:
+    def test_on_the_first_page_it_says_so(self, window: Window, coach: FakeCoach) -> None:
+        coach.store.failing = DiskFull()
+        window.routes.desk.set_text("Hello")
+        assert not window.failure.isVisible()
+        assert "The disk is full" in window.routes.start._saved.sentence()
+        coach.store.failing = None
+        window.routes.start.retry_asked.emit()
+        assert "The disk is full" not in window.routes.start._saved.sentence()
+
+    def test_elsewhere_a_card_says_so_and_the_words_can_be_copied(self, window: Window, coach: FakeCoach) -> None:
+        read(window, "The sound jumps")
+        coach.store.failing = DiskFull()
+        entry = window.routes.desk.entry
+        assert entry is not None
+        window.routes.reading.reflection_changed.emit(replace(entry.reflection, note="My own words", before=3))
+        assert window.failure.isVisible()
+        window.failure.copy_asked.emit()
+        assert QApplication.clipboard().text() == "The sound jumps\n\nMy own words"
+        window.routes.reading.enough.emit()
+        assert page_of(window) is ReadingPage
+        coach.store.failing = None
+        window.failure.retry_asked.emit()
+        assert not window.failure.isVisible()
+
+    def test_closing_waits_once_for_unsaved_words(self, window: Window, coach: FakeCoach) -> None:
+        coach.store.failing = DiskFull()
+        window.routes.desk.set_text("Hello")
+        assert not window.close()
+        assert window.isVisible()
+        assert window.close()
+
+    def test_closing_saves_and_purges(self, window: Window, coach: FakeCoach) -> None:
+        window.routes.desk.set_text("H")
+        window.routes.desk.set_text("He")
+        assert window.close()
+        assert [entry.text for entry in coach.store.kept.values()] == ["He"]
+
+    def test_settings_that_cannot_be_kept_are_told(self, window: Window, preferences: Preferences) -> None:
+        preferences.failed.emit()
+        assert "settings" in spoken(window)
+
+
+def everywhere(window: Window) -> Iterator[str]:
+    """Leads through every page; gives the name of each as it is shown."""
+    for text in COMMENTS:
+        read(window, text)
+        yield text
+        if page_of(window) is not SafetyPage:
+            window.routes.reflect()
+            yield f"{text}, reflecting"
+        window.routes.put_away()
+    yield "start"
+    for place in ("journal", "support", "settings"):
+        window.go(place)
+        yield place
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:
+    found = {where: nameless(window) for where in everywhere(window)}
+    assert {where: names for where, names in found.items() if names} == {}
+
+
+def texts(window: Window) -> list[str]:
+    page = window.page
+    assert page is not None
+    return [label.text() for label in [*page.findChildren(QLabel), *window.rail.findChildren(QLabel)] if label.text()]
+
+
+@pytest.fixture
+def in_two_languages(qtbot: QtBot, look: object, tmp_path: Path) -> Iterator[tuple[Window, Preferences]]:
+    (tmp_path / "settings.json").write_text('{"language": "en"}', encoding="utf-8")
+    coach = FakeCoach()
+    language = Language(doubled)
+    preferences = Preferences(look, language, tmp_path / "settings.json")  # type: ignore[arg-type]
+    window = Window(look, lambda: coach, preferences, tmp_path)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    yield window, preferences
+    language.use("en")
+
+
+def test_the_language_changes_on_an_open_window(in_two_languages: tuple[Window, Preferences]) -> None:
+    window, preferences = in_two_languages
+
+    def switch(language: str) -> None:
+        preferences.use(Settings(language=language))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+    for where in everywhere(window):
+        before = texts(window)
+        switch("sv")
+        assert texts(window) != before, where
+        switch("en")
+        assert texts(window) == before, where
+
+
+SIZES = [(1280, 832, 100), (900, 640, 100), (760, 560, 100), (1280, 832, 150), (1280, 832, 200)]
+
+
+@pytest.mark.parametrize(("width", "height", "size"), SIZES)
+def test_nothing_is_cut_off(window: Window, preferences: Preferences, width: int, height: int, size: int) -> None:
+    preferences.use(replace(preferences.settings, text_size=size))
+    window.resize(width, height)
+    found = {}
+    for where in everywhere(window):
+        QApplication.processEvents()
+        found[where] = clipped(window)
+    assert {where: names for where, names in found.items() if names} == {}

@@ -1,0 +1,1710 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AfterPart</name>
+    <message>
+        <source>{after} now.</source>
+        <extracomment>As on the first page: from this number on, a minute of breathing is offered. Below this, &quot;just as heavy&quot; would be a strange thing to say.</extracomment>
+        <translation>Nu {after}.</translation>
+    </message>
+    <message>
+        <source>It’s allowed to still sting.</source>
+        <translation>Det får fortfarande svida.</translation>
+    </message>
+    <message>
+        <source>Just as heavy now. It’s fine to stop here.</source>
+        <translation>Lika tungt nu. Det är okej att stanna här.</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}.</source>
+        <translation>{before}, nu {after}.</translation>
+    </message>
+    <message>
+        <source>How hard is it now?</source>
+        <translation>Hur hårt tar det nu?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>mycket hårt</translation>
+    </message>
+    <message>
+        <source>What do you feel, if you want to name it?</source>
+        <translation>Vad känner du, om du vill sätta ord på det?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>You agreed with</source>
+        <translation>Du höll med om</translation>
+    </message>
+    <message>
+        <source>Open the reading</source>
+        <translation>Öppna läsningen</translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Deleted.</source>
+        <translation>Raderat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>AttackPage</name>
+    <message>
+        <source>This is how on {platform}.</source>
+        <translation>Så gör du på {platform}.</translation>
+    </message>
+    <message>
+        <source>This is how on most platforms.</source>
+        <translation>Så gör du på de flesta plattformar.</translation>
+    </message>
+    <message>
+        <source>Let it go and put it away</source>
+        <translation>Släpp det och lägg undan</translation>
+    </message>
+    <message>
+        <source>Write a few lines first</source>
+        <translation>Skriv några rader först</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal, still folded. You can delete it whenever you like.</source>
+        <translation>Den sparas i dagboken, fortfarande hopvikt. Du kan radera den när du vill.</translation>
+    </message>
+    <message>
+        <source>Close the door</source>
+        <translation>Stäng dörren</translation>
+    </message>
+</context>
+<context>
+    <name>Breathing</name>
+    <message>
+        <source>Breathe a minute</source>
+        <translation>Andas en minut</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nej tack</translation>
+    </message>
+    <message>
+        <source>That was a minute. Read on when you like.</source>
+        <translation>Det var en minut. Läs vidare när du vill.</translation>
+    </message>
+    <message>
+        <source>Would sixty seconds of slow breathing be good first?</source>
+        <translation>Vill du andas lugnt i 60 sekunder först?</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Andas in</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Andas ut</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>{seconds} s kvar</translation>
+    </message>
+</context>
+<context>
+    <name>CareLine</name>
+    <message>
+        <source>Would you like to talk to someone?</source>
+        <translation>Vill du prata med någon?</translation>
+    </message>
+    <message>
+        <source>Show whom I can reach</source>
+        <translation>Visa vem jag kan nå</translation>
+    </message>
+</context>
+<context>
+    <name>ChairCard</name>
+    <message>
+        <source>May have wanted</source>
+        <translation>Ville kanske</translation>
+    </message>
+    <message>
+        <source>May have felt</source>
+        <translation>Kände kanske</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Stämmer det?</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Doesn’t fit</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>Y on the keyboard</source>
+        <translation>J på tangentbordet</translation>
+    </message>
+    <message>
+        <source>N on the keyboard</source>
+        <translation>N på tangentbordet</translation>
+    </message>
+</context>
+<context>
+    <name>ChairList</name>
+    <message>
+        <source>From their chair</source>
+        <translation>Från deras stol</translation>
+    </message>
+    <message>
+        <source>One possible reading. Nobody knows for sure, and you decide whether it fits.</source>
+        <translation>En möjlig läsning. Ingen vet säkert, och du avgör om den stämmer.</translation>
+    </message>
+    <message>
+        <source>Two possible readings. Nobody knows for sure, and you decide what fits.</source>
+        <translation>Två möjliga läsningar. Ingen vet säkert, och du avgör vad som stämmer.</translation>
+    </message>
+    <message>
+        <source>Three possible readings. Nobody knows for sure, and you decide what fits.</source>
+        <translation>Tre möjliga läsningar. Ingen vet säkert, och du avgör vad som stämmer.</translation>
+    </message>
+    <message>
+        <source>Nobody knows for sure, and you decide what fits.</source>
+        <translation>Ingen vet säkert, och du avgör vad som stämmer.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentSheet</name>
+    <message>
+        <source>Hide the words again</source>
+        <extracomment>A screen reader is given this much of the comment as a description; the rest is in the text itself.</extracomment>
+        <translation>Dölj orden igen</translation>
+    </message>
+    <message>
+        <source>Show hidden words</source>
+        <translation>Visa dolda ord</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Kommentaren</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Vik ihop</translation>
+    </message>
+    <message>
+        <source>Hidden word</source>
+        <translation>Dolt ord</translation>
+    </message>
+    <message>
+        <source>Marks: {list}</source>
+        <translation>Markeringar: {list}</translation>
+    </message>
+    <message>
+        <source>show the word</source>
+        <translation>visa ordet</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>förolämpning</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>hot</translation>
+    </message>
+    <message>
+        <source>private detail</source>
+        <translation>privat uppgift</translation>
+    </message>
+    <message>
+        <source>[hidden: {what}]</source>
+        <translation>[dolt: {what}]</translation>
+    </message>
+    <message>
+        <source>hidden word, {what}, press Enter to show</source>
+        <translation>dolt ord, {what}, tryck Enter för att visa</translation>
+    </message>
+    <message>
+        <source>About the work</source>
+        <translation>Om verket</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Önskan</translation>
+    </message>
+    <message>
+        <source>Overstatement</source>
+        <translation>Överdrift</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Känsla</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Beröm</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Förolämpning</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>Private detail</source>
+        <translation>Privat uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFields</name>
+    <message>
+        <source>Optional</source>
+        <extracomment>Names that are the same in every language.</extracomment>
+        <translation>Valfritt</translation>
+    </message>
+    <message>
+        <source>Where was it written?</source>
+        <translation>Var skrevs det?</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Vad handlade det om?</translation>
+    </message>
+    <message>
+        <source>Choose or write</source>
+        <translation>Välj eller skriv</translation>
+    </message>
+    <message>
+        <source>A video or a post, for example</source>
+        <translation>Till exempel en video eller ett inlägg</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blogg</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Ett annat land</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The app has to close</source>
+        <translation>Appen behöver stängas</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app itself. What you have written is saved.</source>
+        <translation>Något gick fel i själva appen. Det du har skrivit är sparat.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app itself. The last words you wrote may not be saved.</source>
+        <translation>Något gick fel i själva appen. Det sista du skrev är kanske inte sparat.</translation>
+    </message>
+    <message>
+        <source>What a developer needs to know. Nothing of what you or anyone else wrote is in it.</source>
+        <translation>Det en utvecklare behöver veta. Inget av det du eller någon annan har skrivit finns med.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopiera detaljerna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>DangerBanner</name>
+    <message>
+        <source>Are you in danger now? Call {number}.</source>
+        <translation>Är du i fara nu? Ring {number}.</translation>
+    </message>
+    <message>
+        <source>Are you in danger now? Call the emergency number where you are.</source>
+        <translation>Är du i fara nu? Ring nödnumret där du är.</translation>
+    </message>
+    <message>
+        <source>Don’t wait for an answer from the platform.</source>
+        <translation>Vänta inte på svar från plattformen.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Use it</source>
+        <extracomment>Kinds that feed on answers; here the sentence about answering says so.</extracomment>
+        <translation>Använda det</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Släppa det</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara det</translation>
+    </message>
+    <message>
+        <source>A short thank-you is enough, whenever you like.</source>
+        <translation>Ett kort tack räcker, när du vill.</translation>
+    </message>
+    <message>
+        <source>You don’t have to. Answers often draw more of the same. If you still want to, sleep on it.</source>
+        <translation>Du behöver inte. Svar drar ofta till sig mer av samma sort. Vill du ändå, sov på saken.</translation>
+    </message>
+    <message>
+        <source>Take one thing with you to the next piece. The rest can stay here.</source>
+        <translation>Ta med en sak till nästa gång. Resten får ligga kvar här.</translation>
+    </message>
+    <message>
+        <source>Better tomorrow than today. You can answer just as well then.</source>
+        <translation>Vänta gärna till i morgon. Du kan svara lika bra då.</translation>
+    </message>
+    <message>
+        <source>Put it away and do something else. Trying not to think of it seldom works.</source>
+        <translation>Lägg undan det och gör något annat. Att försöka låta bli att tänka på det brukar inte hjälpa.</translation>
+    </message>
+    <message>
+        <source>It stays in your journal, where you’ll find it on a heavier day.</source>
+        <translation>Det ligger kvar i dagboken, så att du hittar det en tyngre dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>What you have begun waits here until you put it away.</source>
+        <translation>Det du har börjat på ligger här tills du lägger undan det.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>Open the draft {title}, {where}</source>
+        <translation>Öppna utkastet {title}, {where}</translation>
+    </message>
+    <message>
+        <source>Delete the draft {title}</source>
+        <translation>Radera utkastet {title}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>The reading</source>
+        <translation>Läsningen</translation>
+    </message>
+    <message>
+        <source>Reflect on</source>
+        <translation>Reflektera vidare</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Mitt svar</translation>
+    </message>
+    <message>
+        <source>Took with me</source>
+        <translation>Tar med</translation>
+    </message>
+    <message>
+        <source>From their chair, what rang true</source>
+        <translation>Från deras stol, det som stämde</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Känslor</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Min anteckning</translation>
+    </message>
+    <message>
+        <source>What I chose</source>
+        <translation>Vad jag valde</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Reflektera</translation>
+    </message>
+    <message>
+        <source>Pages of this comment</source>
+        <translation>Kommentarens sidor</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan titel</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Hide the text</source>
+        <translation>Dölj texten</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Visa texten</translation>
+    </message>
+    <message>
+        <source>The text is saved</source>
+        <translation>Texten är sparad</translation>
+    </message>
+    <message>
+        <source>Export the evidence</source>
+        <translation>Exportera underlag</translation>
+    </message>
+    <message>
+        <source>Makes a folder with the text, these details and their checksums. Pictures are not in it.</source>
+        <translation>Gör en mapp med texten, uppgifterna här och deras kontrollsummor. Bilder ingår inte.</translation>
+    </message>
+    <message>
+        <source>Copy the whole checksum</source>
+        <translation>Kopiera hela kontrollsumman</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Kontots namn</translation>
+    </message>
+    <message>
+        <source>Address of the comment</source>
+        <translation>Adressen till kommentaren</translation>
+    </message>
+    <message>
+        <source>{date} at {time} ({offset})</source>
+        <translation>{date} kl. {time} ({offset})</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>It wasn’t saved. The disk is full. Your text is still here.</source>
+        <translation>Det gick inte att spara. Disken är full. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved. Another program has the journal open. Your text is still here.</source>
+        <translation>Det gick inte att spara. Ett annat program har dagboken öppen. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved. The app can’t write to the journal’s folder. Your text is still here.</source>
+        <translation>Det gick inte att spara. Appen får inte skriva i dagbokens mapp. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved. The journal can’t be read. Your text is still here.</source>
+        <translation>Det gick inte att spara. Dagboken går inte att läsa. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved. Your text is still here.</source>
+        <translation>Det gick inte att spara. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer version</source>
+        <translation>Dagboken är från en nyare version</translation>
+    </message>
+    <message>
+        <source>A newer Creator Coach has written it. Update the app to open it. Nothing has been changed.</source>
+        <translation>En nyare Creator Coach har skrivit den. Uppdatera appen för att öppna den. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>The journal can’t be read</source>
+        <translation>Dagboken går inte att läsa</translation>
+    </message>
+    <message>
+        <source>The file seems damaged, or it is no journal. Nothing has been changed.</source>
+        <translation>Filen verkar vara skadad, eller så är den ingen dagbok. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>The journal is already open</source>
+        <translation>Dagboken är redan öppen</translation>
+    </message>
+    <message>
+        <source>Creator Coach may be running in another window. Close it and try again.</source>
+        <translation>Creator Coach kanske är igång i ett annat fönster. Stäng det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The journal is locked</source>
+        <translation>Dagboken är låst</translation>
+    </message>
+    <message>
+        <source>It was locked with a passphrase, which this version can’t ask for. Nothing has been changed.</source>
+        <translation>Den är låst med en lösenfras, och den här versionen kan inte fråga efter den. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken är full</translation>
+    </message>
+    <message>
+        <source>The journal can’t be opened until there is room. Nothing has been lost.</source>
+        <translation>Dagboken går inte att öppna förrän det finns plats. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The journal can’t be opened</source>
+        <translation>Dagboken går inte att öppna</translation>
+    </message>
+    <message>
+        <source>The app can’t read or write its folder. Nothing has been lost.</source>
+        <translation>Appen kan inte läsa eller skriva i sin mapp. Inget har gått förlorat.</translation>
+    </message>
+</context>
+<context>
+    <name>Feelings</name>
+    <message>
+        <source>sad</source>
+        <extracomment>Kept in the journal under these names; a person&apos;s own word is kept as it was written.</extracomment>
+        <translation>ledsen</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>arg</translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation>orolig</translation>
+    </message>
+    <message>
+        <source>ashamed</source>
+        <translation>skamsen</translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation>trött</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>förvirrad</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>stressad</translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation>lättad</translation>
+    </message>
+    <message>
+        <source>calmer</source>
+        <translation>lugnare</translation>
+    </message>
+    <message>
+        <source>a word of your own</source>
+        <translation>ett eget ord</translation>
+    </message>
+    <message>
+        <source>A word of your own for what you feel</source>
+        <translation>Ett eget ord för det du känner</translation>
+    </message>
+</context>
+<context>
+    <name>FoldRow</name>
+    <message>
+        <source>The comment is folded</source>
+        <translation>Kommentaren är hopvikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n ord.</numerusform>
+            <numerusform>%n ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Vik upp</translation>
+    </message>
+    <message>
+        <source>Unfold the comment</source>
+        <translation>Vik upp kommentaren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The numbers are in the app and work offline. Last checked {date}.</source>
+        <translation>Numren finns i appen utan nät. Senast kontrollerade {date}.</translation>
+    </message>
+    <message>
+        <source>The numbers are in the app and work offline. Not yet verified by a person; the list is of {date}.</source>
+        <translation>Numren finns i appen utan nät. De är ännu inte kontrollerade av en människa; listan är från {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>IfThen</name>
+    <message>
+        <source>If</source>
+        <extracomment>What the voice leaves open in a sentence.</extracomment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>så</translation>
+    </message>
+    <message>
+        <source>If: when or where it happens</source>
+        <translation>Om: när eller var det händer</translation>
+    </message>
+    <message>
+        <source>Then: the one small thing you do</source>
+        <translation>Så: den lilla sak du gör då</translation>
+    </message>
+    <message>
+        <source>when or where it happens</source>
+        <translation>när eller var det händer</translation>
+    </message>
+    <message>
+        <source>one small thing I do</source>
+        <translation>en liten sak jag gör då</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>Ny läsning</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Your journal is empty for now</source>
+        <translation>Dagboken är tom än</translation>
+    </message>
+    <message>
+        <source>Once you’ve read your first comment, you’ll find it here.</source>
+        <translation>När du har läst din första kommentar ligger den här.</translation>
+    </message>
+    <message>
+        <source>Nothing with those words</source>
+        <translation>Inget med de orden</translation>
+    </message>
+    <message>
+        <source>Try fewer filters.</source>
+        <translation>Prova färre filter.</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoices</name>
+    <message>
+        <source>What would you call it?</source>
+        <translation>Vad skulle du kalla det?</translation>
+    </message>
+</context>
+<context>
+    <name>KindMenu</name>
+    <message>
+        <source>{kind} (now)</source>
+        <translation>{kind} (nu)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Let the app find out</source>
+        <extracomment>Languages are named in themselves, so that whoever reads one finds it.</extracomment>
+        <translation>Låt appen avgöra</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatiskt</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Språk: {language}</translation>
+    </message>
+    <message>
+        <source>The comment’s language: {language}</source>
+        <translation>Kommentarens språk: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageLine</name>
+    <message>
+        <source>Read as Swedish.</source>
+        <translation>Läst som svenska.</translation>
+    </message>
+    <message>
+        <source>Read as English.</source>
+        <translation>Läst som engelska.</translation>
+    </message>
+    <message>
+        <source>The language is not clear.</source>
+        <translation>Språket är inte tydligt.</translation>
+    </message>
+    <message>
+        <source>Read as Swedish</source>
+        <translation>Läs som svenska</translation>
+    </message>
+    <message>
+        <source>Read as English</source>
+        <translation>Läs som engelska</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>To leave behind</source>
+        <translation>Att lämna</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Kopiera {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number}, {name}</source>
+        <translation>Kopiera {number}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyWords</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Synpunkter</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Åsikter</translation>
+    </message>
+    <message>
+        <source>Mockery</source>
+        <translation>Hån</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Påhopp</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vänligt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
+    </message>
+</context>
+<context>
+    <name>NoJournalDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Paste the comment here.
+You don’t need to read it again.</source>
+        <translation>Klistra in kommentaren här.
+Du behöver inte läsa den en gång till.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Visa texten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Dölj texten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Töm texten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Tömt.</translation>
+    </message>
+    <message>
+        <source>The text is hidden when you paste it</source>
+        <translation>Texten döljs när du klistrar in</translation>
+    </message>
+    <message>
+        <source>Only blank space so far.</source>
+        <translation>Bara blanksteg än så länge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln ord inklistrat.</numerusform>
+            <numerusform>%Ln ord inklistrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s).</source>
+        <translation>
+            <numerusform>%Ln ord.</numerusform>
+            <numerusform>%Ln ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is long: the app reads the first part closely and looks for danger in all of it.</source>
+        <translation>Det är långt: appen läser den första delen noga och letar efter fara i allt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställ­ningar</translation>
+    </message>
+    <message>
+        <source>Works offline.
+Everything stays here.</source>
+        <translation>Arbetar utan nät.
+Allt stannar här.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRow</name>
+    <message>
+        <source>Paste or write a comment first.</source>
+        <translation>Klistra in eller skriv en kommentar först.</translation>
+    </message>
+    <message>
+        <source>Read it together</source>
+        <translation>Läs tillsammans</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Allt stannar på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>What worked</source>
+        <extracomment>Kinds with something to learn: take and leave have a place even when they are empty.</extracomment>
+        <translation>Det som fungerade</translation>
+    </message>
+    <message>
+        <source>If you want to understand</source>
+        <translation>Om du vill förstå</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Räcker så här</translation>
+    </message>
+    <message>
+        <source>On to Reflect</source>
+        <translation>Vidare till Reflektera</translation>
+    </message>
+    <message>
+        <source>Keep the kind words</source>
+        <translation>Spara de vänliga orden</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectSheet</name>
+    <message>
+        <source>What I do now</source>
+        <translation>Det jag gör nu</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Hur känns det nu?</translation>
+    </message>
+    <message>
+        <source>Hide the comment</source>
+        <translation>Dölj kommentaren</translation>
+    </message>
+    <message>
+        <source>Show the comment</source>
+        <translation>Visa kommentaren</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Steg {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided today.</source>
+        <translation>Inget måste bestämmas i dag.</translation>
+    </message>
+    <message>
+        <source>Any number is a good number to stop at.</source>
+        <translation>Vilken siffra som helst duger att sluta på.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>That’s enough</source>
+        <translation>Räcker så här</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>Read, with no notes.</source>
+        <translation>Läst, utan anteckningar.</translation>
+    </message>
+    <message>
+        <source>Took something to use.</source>
+        <translation>Tog med något att använda.</translation>
+    </message>
+    <message>
+        <source>Chose to answer.</source>
+        <translation>Valde att svara.</translation>
+    </message>
+    <message>
+        <source>Let go, with no answer.</source>
+        <translation>Släppt utan svar.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Earlier this week</source>
+        <translation>Tidigare i veckan</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Förra veckan</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Safety first</source>
+        <translation>Säkerhet först</translation>
+    </message>
+    <message>
+        <source>This is not a threat</source>
+        <translation>Det här är inget hot</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>Ett steg i taget</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Lägg undan</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, folded, with what you filled in here.</source>
+        <translation>Den ligger kvar i dagboken, hopvikt, med det du har fyllt i här.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på den här datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>inget valt</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} av 10</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the journal</source>
+        <extracomment>The search follows the typing when the hands have rested this long.</extracomment>
+        <translation>Sök i dagboken</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Search inside the comments too</source>
+        <translation>Sök även i kommentarerna</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once</source>
+        <translation>Ändringar sparas direkt</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The app’s own words. Comments are read in both languages.</source>
+        <translation>Appens texter. Kommentarer läses på båda språken.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 percent.</source>
+        <translation>Från 100 till 200 procent.</translation>
+    </message>
+    <message>
+        <source>Hide hard words until I ask for them</source>
+        <translation>Dölj hårda ord tills jag ber om dem</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>The breathing circle stands still.</source>
+        <translation>Andningscirkeln står still.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Which support lines are shown.</source>
+        <translation>Vilka stödlinjer som visas.</translation>
+    </message>
+    <message>
+        <source>Someone you trust</source>
+        <translation>Någon du litar på</translation>
+    </message>
+    <message>
+        <source>Shown if a comment is a threat. Optional.</source>
+        <translation>Visas om en kommentar är ett hot. Valfritt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Personens nummer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Place on the computer</source>
+        <translation>Plats på datorn</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Creator Coach {version}</source>
+        <translation>Creator Coach {version}</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, nothing is sent.</source>
+        <translation>Allt stannar på den här datorn. Inget konto, inget skickas.</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Så läser appen</translation>
+    </message>
+    <message>
+        <source>By written rules and word lists, in Swedish and English. It guesses, and you decide.</source>
+        <translation>Efter skrivna regler och ordlistor, på svenska och engelska. Appen gissar, och du avgör.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Creator Coach: MIT. Qt for Python: LGPL 3. Typefaces Inter and Literata: SIL Open Font Licence. Icons by Lucide: ISC.</source>
+        <translation>Creator Coach: MIT. Qt for Python: LGPL 3. Typsnitten Inter och Literata: SIL Open Font License. Ikoner från Lucide: ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Landed</source>
+        <translation>Tog hårt</translation>
+    </message>
+    <message>
+        <source>Landed {before}</source>
+        <translation>Tog hårt: {before}</translation>
+    </message>
+    <message>
+        <source>Landed {before}, then {after}</source>
+        <translation>Tog hårt: {before}, sedan {after}</translation>
+    </message>
+</context>
+<context>
+    <name>StanceStrip</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the kind of comment</source>
+        <translation>Ändra sorten på kommentaren</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ditt val</translation>
+    </message>
+    <message>
+        <source>uncertain guess</source>
+        <translation>osäker gissning</translation>
+    </message>
+    <message>
+        <source>contains an insult</source>
+        <translation>innehåller en förolämpning</translation>
+    </message>
+    <message>
+        <source>contains private details</source>
+        <translation>innehåller privata uppgifter</translation>
+    </message>
+    <message>
+        <source>aimed at a group</source>
+        <translation>riktat mot en grupp</translation>
+    </message>
+    <message>
+        <source>both warm and harsh</source>
+        <translation>både varmt och hårt</translation>
+    </message>
+    <message>
+        <source>perhaps ironic</source>
+        <translation>kanske ironiskt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What did someone write?</source>
+        <extracomment>From this number on, a minute of breathing is offered before the reading.</extracomment>
+        <translation>Vad var det någon skrev?</translation>
+    </message>
+    <message>
+        <source>Lay it down here. Then we read it together, at your pace.</source>
+        <translation>Lägg det här. Sedan läser vi det tillsammans, i din takt.</translation>
+    </message>
+    <message>
+        <source>Paste the comment</source>
+        <translation>Klistra in kommentaren</translation>
+    </message>
+    <message>
+        <source>How hard did it land?</source>
+        <translation>Hur hårt tog det?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Valfritt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>mycket hårt</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>Begin with: {starter}</source>
+        <translation>Börja med: {starter}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>steget du är på</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>inget skrivet än</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}, {state}</source>
+        <translation>Steg {number}: {title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>You don’t have to carry this alone. Here are people to call.</source>
+        <translation>Du behöver inte bära det här själv. Här finns människor att ringa.</translation>
+    </message>
+    <message>
+        <source>What the app can and can’t do</source>
+        <translation>Vad appen kan och inte kan</translation>
+    </message>
+    <message>
+        <source>The app reads words, not people, and it is no substitute for someone to talk to. Nobody sees what you write here, so nobody can help you from here.</source>
+        <translation>Appen läser ord, inte människor, och den ersätter ingen att prata med. Ingen ser det du skriver här, så ingen kan heller hjälpa dig härifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>To take with you</source>
+        <translation>Att ta med</translation>
+    </message>
+    <message>
+        <source>The app finds nothing here to use. You may see something it does not.</source>
+        <translation>Appen hittar inget här att använda. Du kanske ser något som den inte ser.</translation>
+    </message>
+    <message>
+        <source>Add one of your own</source>
+        <translation>Lägg till en egen</translation>
+    </message>
+    <message>
+        <source>One sentence, in your words</source>
+        <translation>En mening, med dina ord</translation>
+    </message>
+    <message>
+        <source>Something to take with you, in your words</source>
+        <translation>Något att ta med, med dina ord</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPerson</name>
+    <message>
+        <source>Your safe person</source>
+        <translation>Din trygga person</translation>
+    </message>
+    <message>
+        <source>In Settings you can save a name and a number for days like this.</source>
+        <translation>Under Inställningar kan du spara ett namn och ett nummer för dagar som den här.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiera numret</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Did the app read it wrong?</source>
+        <translation>Läste appen fel?</translation>
+    </message>
+    <message>
+        <source>There’s something to take with me</source>
+        <translation>Det finns något att ta med</translation>
+    </message>
+    <message>
+        <source>I want to see it from their chair</source>
+        <translation>Jag vill se det från deras stol</translation>
+    </message>
+    <message>
+        <source>This is a threat</source>
+        <translation>Det här är ett hot</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Put away, folded.</source>
+        <translation>Lagd undan, hopvikt.</translation>
+    </message>
+    <message>
+        <source>Kept in the journal.</source>
+        <translation>Sparat i dagboken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The settings weren’t saved. They hold until you close the app.</source>
+        <translation>Inställningarna kunde inte sparas. De gäller tills du stänger appen.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Synpunkt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Åsikt</translation>
+    </message>
+    <message>
+        <source>Mockery</source>
+        <translation>Hån</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Påhopp</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vänligt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Lär av det</translation>
+    </message>
+    <message>
+        <source>Solve it</source>
+        <translation>Lös det</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Acceptera skillnaden</translation>
+    </message>
+    <message>
+        <source>Don’t feed it</source>
+        <translation>Mata inte</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Släpp det</translation>
+    </message>
+    <message>
+        <source>Safety first</source>
+        <translation>Säkerhet först</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara det</translation>
+    </message>
+    <message>
+        <source>Leave it be</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Good grounds</source>
+        <translation>God grund</translation>
+    </message>
+    <message>
+        <source>Fair guess</source>
+        <translation>Rimlig gissning</translation>
+    </message>
+    <message>
+        <source>Faint guess</source>
+        <translation>Svag gissning</translation>
+    </message>
+</context>
+</TS>
