@@ -18,7 +18,7 @@ from creator_coach.content.types import HelpLine, Said, Step
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, Entry, EntryState, Search
 from creator_coach.reading.read import read
-from creator_coach.reading.types import Comment, Kind, Reading
+from creator_coach.reading.types import Comment, Kind, Reading, ThreatType
 
 
 def _now() -> datetime:
@@ -99,9 +99,9 @@ class Coach:
 
     # help ------------------------------------------------------------------------------------------
 
-    def help_lines(self, country: str, language: str) -> tuple[HelpLine, ...]:
-        """Numbers to call in `country` ("SE", ..., "other"), described in `language`."""
-        return helplines.lines(country, language)
+    def help_lines(self, country: str, language: str, threat: ThreatType | None = None) -> tuple[HelpLine, ...]:
+        """Numbers to call in `country` ("SE", ..., "other"), described in `language`; those for `threat` first."""
+        return helplines.lines(country, language, threat)
 
     def platform_steps(self, platform: str, language: str) -> tuple[Step, ...]:
         """How to remove, block and report on `platform`; general steps if it is not known."""

@@ -11,7 +11,7 @@ from creator_coach.reading.kinds import Weighed, certainty, weigh
 from creator_coach.reading.lexicon import Lexicons
 from creator_coach.reading.perspective import perspectives
 from creator_coach.reading.phrases import Cue
-from creator_coach.reading.private import private_spans
+from creator_coach.reading.private import private_details
 from creator_coach.reading.questions import questions_for
 from creator_coach.reading.safety import Danger, danger
 from creator_coach.reading.sift import Sifted, sift
@@ -176,7 +176,7 @@ def _read_kind(
 
 def _private(text: str, reading: Reading) -> Reading:
     """The same reading with private details marked, so that they are covered too."""
-    marks = [Marked(span, Mark.PRIVATE) for span in private_spans(text[:CLOSELY])]
+    marks = [Marked(private.span, Mark.PRIVATE) for private in private_details(text[:CLOSELY])]
     return replace(reading, marks=tuple(sorted([*reading.marks, *marks], key=lambda m: (m.span, m.mark))))
 
 

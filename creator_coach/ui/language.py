@@ -42,11 +42,17 @@ class Language:
         language = wanted or from_the_computer()
         if language == self.current:
             return
-        for old in self._in_use:
-            # An installed Swedish translator would go on answering for Qt's own words in English.
-            QCoreApplication.removeTranslator(old)
+        self.leave()
         self.current = language
         QLocale.setDefault(QLocale(LOCALES[language]))
         self._in_use = self._load(language)
         for translator in self._in_use:
             QCoreApplication.installTranslator(translator)
+
+    def leave(self) -> None:
+        """Speak no language of its own any more."""
+        for old in self._in_use:
+            # An installed Swedish translator would go on answering for Qt's own words in English.
+            QCoreApplication.removeTranslator(old)
+        self._in_use = []
+        self.current = ""

@@ -33,6 +33,7 @@ class Shell(QWidget):
         self.toast = Toast(look, self._room)
         self._lay_out()
         look.changed.connect(self._look_changed)
+        self.retranslate()
         self._look_changed()
 
     def _lay_out(self) -> None:
@@ -96,6 +97,7 @@ class Shell(QWidget):
         """Set every text of everything made so far."""
         self.rail.retranslate()
         self.failure.retranslate()
+        self._blank.setAccessibleName(self.tr("Hidden. F9 brings it back."))
         for page in self.pages():
             page.retranslate()
 

@@ -42,7 +42,8 @@ class Studio:
         self.app = application()
         store.save(settings or Settings(language="en", theme="light"), folder / "settings.json")
         self.look = Look()
-        self.preferences = Preferences(self.look, Language(), folder / "settings.json")
+        self.language = Language()
+        self.preferences = Preferences(self.look, self.language, folder / "settings.json")
         self.coach = Coach.at(folder / "journal.db")
         self.window = Window(self.look, lambda: self.coach, self.preferences, folder)
         self.window.show()
@@ -54,6 +55,7 @@ class Studio:
         self.window.close()
         self.window.deleteLater()
         self.coach.close()
+        self.language.leave()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.look.blockSignals(True)
 

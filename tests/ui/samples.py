@@ -59,7 +59,7 @@ def said(why: str, **parts: object) -> Said:
 
 def entry(text: str, reading: Reading | None, context: Context | None = None, **more: object) -> Entry:
     made = Entry("0" * 32, WHEN, WHEN, EntryState.OPEN, text, context or Context("YouTube", "Torpet, del 3"), reading)
-    return Entry(**({f: getattr(made, f) for f in made.__slots__} | more))  # type: ignore[arg-type]
+    return Entry(**({f: getattr(made, f) for f in made.__slots__} | more))
 
 
 FEEDBACK_SV = (
@@ -98,8 +98,7 @@ def _feedback_chairs() -> tuple[Chair, ...]:
     )
     unseen = (
         "Någon utan ett ansikte framför sig",
-        "En möjlighet är att orden blev hårdare för att de inte såg dig: ”Du är en idiot”. "
-        "Det förklarar tonen, det ursäktar den inte.",
+        "Kanske blev orden hårdare för att de inte såg dig: ”Du är en idiot”. Det förklarar tonen, ursäktar den inte.",
         "",
         "",
     )
@@ -248,7 +247,7 @@ def mockery() -> tuple[Entry, Said]:
 
 
 def attack() -> tuple[Entry, Said]:
-    text = "Patetisk liten människa, ingen vill se dig här, lägg ner och försvinn innan alla tröttnar på ditt fula tryne"
+    text = "Patetisk liten människa, ingen vill se dig här, lägg ner och försvinn innan alla tröttnat på ditt fula tryn"
     reading = Reading(
         Comment(text),
         "sv",
@@ -256,7 +255,7 @@ def attack() -> tuple[Entry, Said]:
         Grounds.GOOD,
         Why.AT_YOU,
         marks=(
-            *marked(text, Mark.INSULT, "Patetisk liten människa", "fula tryne"),
+            *marked(text, Mark.INSULT, "Patetisk liten människa", "fula tryn"),
             *marked(text, Mark.ABSOLUTE, "ingen"),
         ),
     )
@@ -264,8 +263,7 @@ def attack() -> tuple[Entry, Said]:
         "De handlar om dig, inte om det du har gjort.",
         headline="Det här säger mer om dem",
         body=(
-            "Appen hittar inget här som du kan använda. Den som skriver så här vill sällan något med ditt arbete. "
-            "Utan ett ansikte framför sig blir människor hårdare än de är vid ett köksbord.",
+            "Appen hittar inget här som du kan använda. Utan ett ansikte framför sig blir människor hårdare.",
             "Du behöver inte förstå det, och du behöver inte svara.",
         ),
     )

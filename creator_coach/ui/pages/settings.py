@@ -162,7 +162,7 @@ class SettingsPage(Page):
         super().reflow(effective_width)
         self._nav.setVisible(not self.one_column)
         for card in self._cards.values():
-            card.set_stacked(stacked=effective_width < 760)
+            card.set_stacked(stacked=effective_width < 800)
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -34,7 +34,9 @@ class EntryHeader(QWidget):
         self._tabs = Segmented(look, [("read",), ("reflect",)])
         if tab:
             self._tabs.select(tab)
-        self._tabs.setVisible(bool(tab))
+        # Only ever hidden here: shown before it has a parent, it would be a window of its own for a moment.
+        if not tab:
+            self._tabs.hide()
         self._lay_out()
         self._back.clicked.connect(self.back_asked)
         self._tabs.chosen.connect(self._chosen)

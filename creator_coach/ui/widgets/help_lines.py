@@ -77,6 +77,7 @@ class HelpLines(Card):
         self.rows: list[LineRow] = []
         self._heading = text.label("h2")
         self.country = Countries(self)
+        self.country.setMinimumWidth(120)  # At the largest text the longest name gives way, not the page.
         self._list = QVBoxLayout()
         self._list.setSpacing(9)
         self._trust = IconLabel(look, "info", "caption", "text2")

@@ -8,7 +8,8 @@ import unicodedata
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextDocument
 
-from creator_coach.reading.read import CLOSELY
+#: As many characters as the reader reads closely; what is longer is said to be long.
+LONG = 6_000
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
@@ -34,7 +35,7 @@ def words_in(text: str) -> int:
 
 def is_long(text: str) -> bool:
     """Whether only the first part of `text` is read closely."""
-    return len(text) > CLOSELY
+    return len(text) > LONG
 
 
 def plain_text(source: QMimeData | None) -> str:

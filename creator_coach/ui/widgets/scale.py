@@ -43,7 +43,8 @@ class Scale(QAbstractSlider):
         # The ring goes around the chosen cell, not around the words under the scale.
         self.setProperty("ring", False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
         self._describe()
 
     @property
@@ -79,10 +80,6 @@ class Scale(QAbstractSlider):
         if number != self._number:
             self.set_number(number)
             self.picked.emit(self._number)
-
-    def _look_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     # size and place --------------------------------------------------------------------------------
 

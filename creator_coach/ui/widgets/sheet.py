@@ -51,11 +51,9 @@ class CommentSheet(Card):
         row.addWidget(self._show)
         row.addWidget(self._fold)
         self.body.setSpacing(6)
-        for part in (self._row, self._head, self.browser):
+        for part in (self._row, self._head, self.browser, self._rule, self.legend):
             self.body.addWidget(part)
-        self.body.addSpacing(6)
-        self.body.addWidget(self._rule)
-        self.body.addWidget(self.legend)
+        self.browser.setContentsMargins(0, 0, 0, 6)
         self.body.addStretch(1)
 
     def _connect(self) -> None:

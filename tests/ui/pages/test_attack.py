@@ -12,6 +12,7 @@ from creator_coach.reading.types import Kind, Span
 from creator_coach.ui.pages.attack import AttackPage
 from creator_coach.ui.theme import Look
 from tests.ui import samples
+from tests.ui.measures import fits, place
 
 
 @pytest.fixture
@@ -65,6 +66,6 @@ def test_the_platform_is_named_if_it_is_known(page: AttackPage) -> None:
 def test_one_column_puts_the_steps_below(page: AttackPage, look: Look, qtbot: QtBot) -> None:
     look.use("light", 200)
     page.reflow(380)
-    assert page._grid.getItemPosition(page._grid.indexOf(page._aside))[:2] == (3, 0)
+    assert place(page._grid, page._aside)[:2] == (3, 0)
     page.resize(760 - 168, 560)
-    qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width(), timeout=2_000)
+    qtbot.waitUntil(lambda: fits(page), timeout=2_000)

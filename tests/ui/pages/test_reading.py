@@ -16,6 +16,7 @@ from creator_coach.ui.pages.reading import ReadingPage
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.quote_chip import QuoteChip
 from tests.ui import samples
+from tests.ui.measures import fits, place
 
 SAMPLES = (samples.feedback_sv, samples.feedback_en, samples.opinion, samples.mockery, samples.kind, samples.unclear)
 
@@ -108,12 +109,13 @@ def test_kind_words_are_kept(page: ReadingPage, qtbot: QtBot) -> None:
 
 def test_a_quote_frames_its_words_and_goes_there(page: ReadingPage) -> None:
     chip = page.chairs.cards[0].findChildren(QuoteChip)[0]
-    chip.pointed.emit(chip.span, True)
-    assert page.sheet.browser._framed == (chip.span,)
-    chip.pointed.emit(chip.span, False)
-    assert page.sheet.browser._framed == ()
+    framed = []
+    for pointed in (True, False):
+        chip.pointed.emit(chip.span, pointed)
+        framed.append(page.sheet.browser._framed)
     chip.click()
-    assert page.sheet.browser._framed == (chip.span,)
+    framed.append(page.sheet.browser._framed)
+    assert framed == [(chip.span,), (), (chip.span,)]
 
 
 def test_the_ways_on(page: ReadingPage, qtbot: QtBot) -> None:
@@ -132,11 +134,11 @@ def test_the_ways_on(page: ReadingPage, qtbot: QtBot) -> None:
 
 def test_one_column_lets_several_cards_be_open(page: ReadingPage) -> None:
     page.reflow(900)
-    assert page._grid.getItemPosition(page._grid.indexOf(page._beside))[:2] == (3, 0)
+    assert place(page._grid, page._beside)[:2] == (3, 0)
     page.chairs.cards[1].head_clicked.emit()
     assert [card.is_open for card in page.chairs.cards] == [True, True, False]
     page.reflow(1280)
-    assert page._grid.getItemPosition(page._grid.indexOf(page._beside))[:2] == (2, 1)
+    assert place(page._grid, page._beside)[:2] == (2, 1)
     assert [card.is_open for card in page.chairs.cards] == [True, False, False]
 
 
@@ -147,7 +149,7 @@ def test_nothing_is_wider_than_a_small_window(page: ReadingPage, look: Look, qtb
     page.resize(760 - 84 * text_size // 100, 560)
     for sample in SAMPLES:
         page.show_entry(*sample())
-        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width(), timeout=2_000)
+        qtbot.waitUntil(lambda: fits(page), timeout=2_000)
 
 
 def test_before_an_entry_is_shown_nothing_goes_out(qtbot: QtBot, look: Look) -> None:

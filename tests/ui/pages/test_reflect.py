@@ -193,9 +193,11 @@ def test_nothing_is_wider_than_the_page(
     look.use("light", size)
     page.resize(width, height)
     page.reflow((width + 168) * 100 / size)
+    canvas = page.body.parentWidget()
+    assert canvas is not None
     for step in range(6):
         page._go(step)
-        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width(), timeout=1_000)
+        qtbot.waitUntil(lambda: canvas.width() <= page.viewport().width(), timeout=1_000)
     look.use("light", 100)
 
 
@@ -204,7 +206,7 @@ def test_everything_that_takes_the_focus_has_a_name(page: ReflectPage) -> None:
         page._go(step)
         nameless = [
             each
-            for each in page.widget().findChildren(QWidget)
+            for each in page.body.findChildren(QWidget)
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus
             and each.isVisible()
             and not (each.accessibleName() or getattr(each, "text", str)())

@@ -41,6 +41,9 @@ def test_the_card_is_there_when_something_was_agreed_with(qtbot: QtBot, side: Re
     side.show_entry(replace(entry, reflection=VERDICTS), said)
     assert not side._agreed.isHidden()
     assert "Någon med ett praktiskt problem" in [each.text() for each in side._agreed.findChildren(QLabel)]
+    both = Reflection(verdicts=((P.WANTS_A_FIX, Verdict.FITS), (P.MISSES_BEFORE, Verdict.FITS)))
+    side.show_entry(replace(entry, reflection=both), said)
+    assert len(side._agreed._titles) == 2
     with qtbot.waitSignal(side.reading_asked, timeout=500):
         side._agreed._open.click()
 

@@ -14,6 +14,7 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.chairs import ChairList
 from creator_coach.ui.widgets.segmented import Segmented
 from tests.ui import samples
+from tests.ui.measures import fits, place
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def page(qtbot: QtBot, look: Look) -> SafetyPage:
 
 def test_the_number_comes_first(page: SafetyPage) -> None:
     assert page.banner.call.text() == "Are you in danger now? Call 112."
-    assert page._grid.getItemPosition(page._grid.indexOf(page.banner))[0] == 0
+    assert place(page._grid, page.banner)[0] == 0
     assert page.banner.isVisible()
     assert "112" not in page._subtitle.text()
     assert page._subtitle.text().startswith("Du behöver inte förstå eller svara på det här. Det här kan vara")
@@ -53,7 +54,7 @@ def test_the_order_of_the_lines_is_kept(page: SafetyPage) -> None:
     entry, said = samples.threat()
     turned = tuple(reversed(samples.help_lines()))
     page.show_entry(entry, said, samples.safety_steps(), turned, "SE", ("", ""))
-    assert [row.line.number for row in page.lines.rows][0] == "90101"
+    assert page.lines.rows[0].line.number == "90101"
     assert "112" in page.banner.call.text()
 
 
@@ -88,7 +89,7 @@ def test_a_small_window_at_large_text(page: SafetyPage, look: Look, qtbot: QtBot
     look.use("dark", 200)
     page.reflow(380)
     page.resize(760 - 168, 560)
-    qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width(), timeout=2_000)
+    qtbot.waitUntil(lambda: fits(page), timeout=2_000)
 
 
 def test_before_an_entry_is_shown_nothing_goes_out(qtbot: QtBot, look: Look) -> None:

@@ -42,7 +42,7 @@ def test_it_is_only_an_offer_until_it_is_taken(breathing: Breathing) -> None:
 
 def test_the_minute(qtbot: QtBot, breathing: Breathing) -> None:
     qtbot.mouseClick(breathing._start, Qt.MouseButton.LeftButton)
-    assert breathing.running
+    assert breathing._timer.isActive()
     breathing.show_at(1_000)
     assert (breathing.sentence(), breathing._count.text()) == ("Breathe in", "59 s left")
     breathing.show_at(5_500)

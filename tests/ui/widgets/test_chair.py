@@ -14,7 +14,7 @@ from creator_coach.content.types import Chair
 from creator_coach.journal.types import Verdict
 from creator_coach.reading.types import PerspectiveId, Span
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.chair import ChairCard, ICONS
+from creator_coach.ui.widgets.chair import ICONS, ChairCard
 from creator_coach.ui.widgets.quote_chip import QuoteChip
 from tests.ui import samples
 

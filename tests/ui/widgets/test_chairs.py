@@ -18,7 +18,8 @@ from tests.ui import samples
 def chairs(qtbot: QtBot, look: Look) -> ChairList:
     made = ChairList(look)
     qtbot.addWidget(made)
-    made.show_chairs(tuple(reversed(samples.feedback_sv()[1].chairs)), lambda span: span.of(samples.FEEDBACK_SV), "True?")
+    turned = tuple(reversed(samples.feedback_sv()[1].chairs))
+    made.show_chairs(turned, lambda span: span.of(samples.FEEDBACK_SV), "True?")
     made.show()
     return made
 

@@ -12,10 +12,10 @@ from creator_coach.ui.widgets.evidence import pieces
 from creator_coach.ui.widgets.veil import Slip, VeilObject
 
 
-def filled(look: Look, text: str, *marks: Marked, width: float = 300) -> tuple[SheetDocument, QTextDocument, VeilObject]:
+def filled(look: Look, text: str, *marks: Marked) -> tuple[SheetDocument, QTextDocument, VeilObject]:
     veil = VeilObject(look, lambda _place: Slip("insult", "show the word"))
     document = QTextDocument()
-    document.setTextWidth(width)
+    document.setTextWidth(300)
     paper = SheetDocument(look, document, veil)
     paper.fill(text, pieces(text, marks), frozenset())
     return paper, document, veil

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.help_lines import emergency, HelpLines
+from creator_coach.ui.widgets.help_lines import HelpLines, emergency
 from tests.ui import samples
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -43,12 +45,13 @@ def test_every_mark_has_colours_in_both_themes(look: Look) -> None:
 
 
 def test_tint_frame_and_hatch_fill_their_place(look: Look) -> None:
-    for paint in (
+    paints: tuple[Callable[[QPainter, QRectF], None], ...] = (
         lambda p, r: paint_tint(p, look.theme, Mark.WORK, r),
         lambda p, r: paint_frame(p, look.theme, "work", r),
         lambda p, r: paint_frame(p, look.theme, "insult", r, dashed=True),
         lambda p, r: paint_hatch(p, look.theme, r),
-    ):
+    )
+    for paint in paints:
         image = blank()
         painter = QPainter(image)
         paint(painter, QRectF(2, 2, 56, 8))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
 from creator_coach.reading.read import CLOSELY
-from creator_coach.ui.widgets.pasted import cleaned, has_words, is_long, plain_text, words_in
+from creator_coach.ui.widgets.pasted import LONG, cleaned, has_words, is_long, plain_text, words_in
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ def test_words_in() -> None:
 
 
 def test_is_long() -> None:
+    assert LONG == CLOSELY
     assert not is_long("a" * CLOSELY)
     assert is_long("a" * (CLOSELY + 1))
 

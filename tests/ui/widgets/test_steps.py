@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from creator_coach.content.types import Step
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.steps import _Number, StepList
+from creator_coach.ui.widgets.steps import StepList, _Number
 from tests.ui import samples
 
 
