@@ -15,11 +15,14 @@ One pattern is words separated by spaces:
 
 A cue whose name begins with an underscore is such a list of words (`a|b|c`, parted by spaces or lines), never a
 hit of its own. Lists may name lists that stand before them.
+
+Every distinct place of the patterns is one bit. A token is looked up once and becomes the mask of the places it
+fits; a pattern is tried only where the tokens ahead hold all the places it needs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from creator_coach.reading.text import Token, TokenType
@@ -34,8 +37,11 @@ _CLASSES = {
     "<tag>": TokenType.TAG,
     "<word>": TokenType.WORD,
 }
+_CLASS_NAMES = {token_type: name for name, token_type in _CLASSES.items()}
 #: Shortest prefix or suffix a pattern may use, so that an index over lengths stays small.
 SHORTEST = 2
+#: How many tokens ahead are looked at before a pattern is tried: two to the power of this.
+_AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,52 +56,41 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class _Element:
-    """One place in a pattern: its words as written, and the same words sorted by how they are compared."""
+    """One place in a pattern; `bit` is its place in the masks, given when the pattern is indexed."""
 
     words: tuple[str, ...] = ()
-    exact: frozenset[str] = frozenset()
-    starts: tuple[str, ...] = ()
-    ends: tuple[str, ...] = ()
-    types: frozenset[TokenType] = frozenset()
     optional: bool = False
     gap: int = 0
     anchor: str = ""
     negated: bool = False
+    bit: int = 0
 
-    def fits(self, token: Token) -> bool:
-        return self._takes(token) != self.negated
+    def fits(self, mask: int) -> bool:
+        """Whether a token with this mask may stand here."""
+        return (not mask & self.bit) if self.negated else bool(mask & self.bit)
 
-    def _takes(self, token: Token) -> bool:
-        if token.type in self.types or not self.exact.isdisjoint(token.forms):
-            return True
-        if self.starts and any(form.startswith(self.starts) for form in token.forms):
-            return True
-        return bool(self.ends) and any(_ends(form, self.ends) for form in token.forms)
-
-
-def _ends(form: str, ends: tuple[str, ...]) -> bool:
-    """Whether `form` ends so and has at least one letter before."""
-    return form.endswith(ends) and any(form.endswith(end) and len(form) > len(end) for end in ends)
+    @property
+    def longest(self) -> int:
+        """How many tokens it can take."""
+        return self.gap or int(not self.anchor)
 
 
-def _is_start(word: str) -> bool:
-    return len(word) > SHORTEST and word[-1] == "*"
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A cue's name and the places of one pattern, `needs` being the bits without which it cannot match."""
+
+    name: str
+    elements: tuple[_Element, ...]
+    at_start: bool
+    needs: int
 
 
-def _is_end(word: str) -> bool:
-    return len(word) > SHORTEST and word[0] == "*" and word[-1] != "*"
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The tokens as masks, and for each the index after the last token of its sentence."""
 
-
-def _sorted(words: tuple[str, ...]) -> _Element:
-    """The element that takes any of `words`."""
-    bare = [w for w in words if w not in _CLASSES]
-    return _Element(
-        words=words,
-        exact=frozenset(w for w in bare if not _is_start(w) and not _is_end(w)),
-        starts=tuple(w[:-1] for w in bare if _is_start(w)),
-        ends=tuple(w[1:] for w in bare if _is_end(w)),
-        types=frozenset(_CLASSES[w] for w in words if w in _CLASSES),
-    )
+    masks: list[int]
+    ends: list[int]
 
 
 def _words(piece: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -119,7 +114,7 @@ def _element(piece: str, lists: Mapping[str, tuple[str, ...]]) -> _Element:
     optional = len(piece) > 1 and piece.endswith("?")
     negated = len(piece) > 1 and piece.startswith("~")
     bare = piece[negated : len(piece) - optional]
-    return replace(_sorted(_words(bare, lists)), optional=optional, negated=negated)
+    return _Element(words=_words(bare, lists), optional=optional, negated=negated)
 
 
 def word_lists(patterns: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
@@ -134,134 +129,136 @@ def word_lists(patterns: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ..
 
 def parse(pattern: str, lists: Mapping[str, tuple[str, ...]] | None = None) -> tuple[_Element, ...]:
     """The places of one pattern. Raises ValueError for a pattern that could match nothing or everything."""
-    _first(pattern)
-    return tuple(_element(piece, lists or {}) for piece in pattern.split())
-
-
-def _first(pattern: str) -> str:
-    """The first place of a pattern that is no anchor. Raises ValueError if it could match nothing or everything."""
-    piece = next((piece for piece in pattern.split() if piece not in ("^", "$")), "")
-    if not piece or piece in _GAPS or (len(piece) > 1 and (piece[0] == "~" or piece[-1] == "?")):
+    elements = tuple(_element(piece, lists or {}) for piece in pattern.split())
+    first = next((e for e in elements if not e.anchor), None)
+    if first is None or first.gap or first.optional or first.negated:
         raise ValueError(f"a pattern begins with a word of its own: {pattern!r}")
-    return piece
-
-
-class _Pattern:
-    """One pattern of a cue. Its places are taken apart when it is first tried: of thousands, few ever are."""
-
-    __slots__ = ("_elements", "_line", "_lists", "name")
-
-    def __init__(self, name: str, line: str, lists: Mapping[str, tuple[str, ...]]) -> None:
-        self.name = name
-        self._line = line
-        self._lists = lists
-        self._elements: tuple[_Element, ...] | None = None
-
-    @property
-    def elements(self) -> tuple[_Element, ...]:
-        if self._elements is None:
-            self._elements = parse(self._line, self._lists)
-        return self._elements
+    return elements
 
 
 class Phrases:
-    """Patterns by cue name, indexed by how their first word begins or ends. They never change once made."""
+    """Patterns by cue name, indexed by the words of their places. Immutable once made."""
 
-    __slots__ = ("_classes", "_exact", "_prefix", "_prefix_lengths", "_suffix", "_suffix_lengths", "names")
+    __slots__ = ("_begun", "_bits", "_classes", "_exact", "_prefix", "_suffix", "names")
 
     def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
-        """`patterns` gives the patterns of each cue. Raises ValueError for one whose first word cannot be."""
-        self._exact: dict[str, list[_Pattern]] = {}
-        self._prefix: dict[str, list[_Pattern]] = {}
-        self._suffix: dict[str, list[_Pattern]] = {}
-        self._classes: dict[TokenType, list[_Pattern]] = {}
+        """`patterns` gives the patterns of each cue. Raises ValueError for a pattern that cannot be."""
+        self._bits: dict[tuple[str, ...], int] = {}
+        self._begun: dict[str, list[_Pattern]] = {}
         lists = word_lists(patterns)
         self.names = frozenset(name for name in patterns if not name.startswith("_"))
-        firsts: dict[str, tuple[str, ...]] = {}
-        for name in self.names:
-            for line in patterns[name]:
-                piece = _first(line)
-                if piece not in firsts:
-                    firsts[piece] = _words(piece, lists)
-                self._add(_Pattern(name, line, lists), firsts[piece])
-        self._prefix_lengths = tuple(sorted({len(p) for p in self._prefix}))
-        self._suffix_lengths = tuple(sorted({len(s) for s in self._suffix}))
+        for name, lines in patterns.items():
+            for line in lines if name in self.names else ():
+                self._add(name, parse(line, lists))
+        self._exact: dict[str, int] = {}
+        self._prefix: dict[int, dict[str, int]] = {}
+        self._suffix: dict[int, dict[str, int]] = {}
+        self._classes: dict[TokenType, int] = {}
+        for words, bit in self._bits.items():
+            for word in words:
+                self._index(word, bit)
 
-    def _add(self, pattern: _Pattern, firsts: tuple[str, ...]) -> None:
-        for word in firsts:
-            if word in _CLASSES:
-                self._classes.setdefault(_CLASSES[word], []).append(pattern)
-            elif _is_start(word):
-                self._prefix.setdefault(word[:-1], []).append(pattern)
-            elif _is_end(word):
-                self._suffix.setdefault(word[1:], []).append(pattern)
-            else:
-                self._exact.setdefault(word, []).append(pattern)
+    def _add(self, name: str, elements: tuple[_Element, ...]) -> None:
+        at_start = elements[0].anchor == "^"
+        rest = tuple(self._with_bit(e) if e.words else e for e in elements[at_start:])
+        needs = 0
+        if sum(e.longest for e in rest) <= 1 << _AHEAD:
+            for element in rest:
+                needs |= 0 if element.optional or element.negated else element.bit
+        for word in rest[0].words:
+            self._begun.setdefault(word, []).append(_Pattern(name, rest, at_start, needs))
 
-    def _candidates(self, token: Token) -> Iterator[_Pattern]:
-        yield from self._classes.get(token.type, ())
+    def _with_bit(self, element: _Element) -> _Element:
+        bit = self._bits.setdefault(element.words, 1 << len(self._bits))
+        return replace(element, bit=bit)
+
+    def _index(self, word: str, bit: int) -> None:
+        if word in _CLASSES:
+            self._classes[_CLASSES[word]] = self._classes.get(_CLASSES[word], 0) | bit
+            return
+        table, key = self._exact, word
+        if len(word) > SHORTEST and word[-1] == "*":
+            key = word[:-1]
+            table = self._prefix.setdefault(len(key), {})
+        elif len(word) > SHORTEST and word[0] == "*":
+            key = word[1:]
+            table = self._suffix.setdefault(len(key), {})
+        table[key] = table.get(key, 0) | bit
+
+    def _look_up(self, token: Token) -> tuple[int, list[_Pattern]]:
+        """The bits of all places this token fits, and the patterns that may begin with it."""
+        mask = self._classes.get(token.type, 0)
+        begun = list(self._begun.get(_CLASS_NAMES.get(token.type, ""), ()))
         for form in token.forms:
-            yield from self._exact.get(form, ())
-            for length in self._prefix_lengths:
-                if length > len(form):
-                    break
-                yield from self._prefix.get(form[:length], ())
-            for length in self._suffix_lengths:
-                if length > len(form):
-                    break
-                yield from self._suffix.get(form[-length:], ())
+            keys = [(self._exact, form, form)]
+            keys += [(starts, form[:n], form[:n] + "*") for n, starts in self._prefix.items() if len(form) >= n]
+            keys += [(ends, form[-n:], "*" + form[-n:]) for n, ends in self._suffix.items() if len(form) > n]
+            for table, key, word in keys:
+                if key in table:
+                    mask |= table[key]
+                    begun += self._begun.get(word, ())
+        return mask, begun
 
     def find(self, tokens: tuple[Token, ...]) -> list[Cue]:
         """Every hit in `tokens`, in text order; the longest hit of a cue at one place, once."""
+        known = {(token.type, token.forms): token for token in tokens}
+        looked_up = {key: self._look_up(token) for key, token in known.items()}
+        looked = [looked_up[token.type, token.forms] for token in tokens]
+        text = _Text([mask for mask, _ in looked], _ends(tokens))
         best: dict[tuple[str, int], int] = {}
-        # Words come back: which patterns a word may begin is looked up once a text.
-        begun: dict[tuple[TokenType, tuple[str, ...]], tuple[_Pattern, ...]] = {}
-        for at, token in enumerate(tokens):
-            key = (token.type, token.forms)
-            if key not in begun:
-                begun[key] = tuple(dict.fromkeys(self._candidates(token)))
-            for pattern in begun[key]:
-                last = _match(pattern.elements, tokens, at)
-                if last is not None and last > best.get((pattern.name, at), -1):
-                    best[pattern.name, at] = last
+        for at, ahead in enumerate(_masks_ahead(text.masks)):
+            for pattern in looked[at][1]:
+                if pattern.needs & ahead == pattern.needs and not (pattern.at_start and at):
+                    last = _rest(pattern.elements, 0, text, at, text.ends[at], at)
+                    if last is not None and last > best.get((pattern.name, at), -1):
+                        best[pattern.name, at] = last
         return [
             Cue(name, Span(tokens[first].span.start, tokens[last].span.end), first, last)
             for (name, first), last in best.items()
         ]
 
 
-def _match(elements: tuple[_Element, ...], tokens: tuple[Token, ...], at: int) -> int | None:
-    """Index of the last token that `elements` take from `at` on, or None."""
-    anchored = elements[0].anchor == "^"
-    if anchored and at != 0:
-        return None
-    return _rest(elements, int(anchored), tokens, at, at)
+def _ends(tokens: tuple[Token, ...]) -> list[int]:
+    """For each token the index after the last one of its sentence."""
+    ends = [len(tokens)] * len(tokens)
+    for at in range(len(tokens) - 2, -1, -1):
+        ends[at] = ends[at + 1] if tokens[at].sentence == tokens[at + 1].sentence else at + 1
+    return ends
 
 
-def _rest(elements: tuple[_Element, ...], place: int, tokens: tuple[Token, ...], at: int, last: int) -> int | None:
-    """The last token that the elements from `place` on take, if they fit from token `at` on; `last` was taken before."""
-    sentence = tokens[last].sentence
-    while place < len(elements):
-        head = elements[place]
-        if head.gap:
-            return _after_gap(head.gap, elements, place + 1, tokens, at, last)
-        if head.anchor:
-            return last if at >= len(tokens) else None
-        here = at < len(tokens) and tokens[at].sentence == sentence and head.fits(tokens[at])
-        if head.optional:
-            taken = _rest(elements, place + 1, tokens, at + 1, at) if here else None
-            return taken if taken is not None else _rest(elements, place + 1, tokens, at, last)
-        if not here:
-            return None
-        place, last, at = place + 1, at, at + 1
-    return last
+def _masks_ahead(masks: list[int]) -> list[int]:
+    """For each token the masks of itself and those after it, sixteen in all, together."""
+    for power in range(_AHEAD):
+        step = 1 << power
+        masks = [mask | later for mask, later in zip(masks, masks[step:] + [0] * step, strict=False)]
+    return masks
 
 
-def _after_gap(
-    gap: int, elements: tuple[_Element, ...], place: int, tokens: tuple[Token, ...], at: int, last: int
-) -> int | None:
-    for start in range(at, min(at + gap, len(tokens)) + 1):
-        found = _rest(elements, place, tokens, start, last)
+def _rest(elements: tuple[_Element, ...], number: int, text: _Text, at: int, end: int, last: int) -> int | None:
+    """Index of the last token that the places from `number` on take from `at` on, before `end`, or None."""
+    if number == len(elements):
+        return last
+    head = elements[number]
+    if head.anchor == "$":
+        return last if at >= len(text.masks) else None
+    if head.gap:
+        return _after_gap(elements, number, text, at, end, last)
+    taken = None
+    if at < end and head.fits(text.masks[at]):
+        taken = _rest(elements, number + 1, text, at + 1, end, at)
+    if taken is None and head.optional:
+        taken = _rest(elements, number + 1, text, at, end, last)
+    return taken
+
+
+def _after_gap(elements: tuple[_Element, ...], number: int, text: _Text, at: int, end: int, last: int) -> int | None:
+    following = elements[number + 1] if number + 1 < len(elements) else None
+    must = following.bit if following and not following.optional and not following.negated else 0
+    for start in range(at, min(at + elements[number].gap, len(text.masks)) + 1):
+        # Most starts are ruled out by the next place alone, without another call.
+        if must and (start >= end or not text.masks[start] & must):
+            continue
+        found = _rest(elements, number + 1, text, start, end, last)
         if found is not None:
             return found
     return None

@@ -117,6 +117,8 @@ def _flags(found: _Found, kind: Kind, sifted: Sifted, chances: dict[str, float])
         flags.add(Flag.INSULTS)
     if kind in (Kind.KIND, Kind.UNCLEAR) or not sifted.spans(Mark.INSULT):
         flags.discard(Flag.INSULTS)
+    if kind is Kind.KIND:
+        flags.discard(Flag.SARCASM)
     if names & _WARM_CUES and names & _KERNEL_CUES and kind in (Kind.FEEDBACK, Kind.COMPLAINT):
         flags.add(Flag.MIXED)
     if _group_hate(found, kind):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,14 @@ def fonts(qapp: QApplication) -> None:
     """The bundled fonts, as in the app."""
     qapp.setStyle("Fusion")
     add_fonts()
+
+
+@pytest.fixture(autouse=True)
+def gone_at_the_end(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test leaves to be deleted is deleted before the next: a style sheet is put on every widget there is."""
+    yield
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -10,9 +10,10 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from creator_coach import __version__
+from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
@@ -33,13 +34,11 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "\n".join(lines)
 
 
-class CrashDialog(QDialog):
+class CrashDialog(PlainDialog):
     """Says that the app must close. `saved` is whether everything written is on disk."""
 
     def __init__(self, look: Look, details: str, *, saved: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Creator Coach")
-        self.setMinimumWidth(560)
+        super().__init__(560, parent)
         title = text.label("h2")
         title.setText(self.tr("The app has to close"))
         words = text.label("body", "text2")
@@ -58,17 +57,9 @@ class CrashDialog(QDialog):
         close = button(look, "primary")
         close.setText(self.tr("Close"))
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
-        column.setSpacing(12)
         for each in (title, words, self._details, below):
-            column.addWidget(each)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(copy)
-        foot.addWidget(close)
-        column.addLayout(foot)
-        close.setDefault(True)
+            self.column.addWidget(each)
+        self.add_buttons(copy, close)
 
 
 class CrashHook:

@@ -136,14 +136,6 @@ class AttackPage(Page):
         self._door.setVisible(bool(steps))
         self._tell_platform()
 
-    def veil_all(self) -> bool:
-        """Fold the comment up again; whether it was open."""
-        return self.sheet.veil_all()
-
-    def toggle_veils(self) -> None:
-        """Show all hidden words, or hide them again."""
-        self.sheet.toggle_veils()
-
     def _reach(self, rect: QRect) -> None:
         at = self.sheet.browser.viewport().mapTo(self.body, rect.center()) + self.body.pos()
         self.ensureVisible(at.x(), at.y(), 0, self.look.theme.px(60))

@@ -184,14 +184,6 @@ class ReadingPage(Page):
         self.keep_button.setVisible(kind is Kind.KIND)
         self.next_button.setVisible(kind is not Kind.KIND)
 
-    def veil_all(self) -> bool:
-        """Hide what has been shown; whether there was anything to hide."""
-        return self.sheet.veil_all()
-
-    def toggle_veils(self) -> None:
-        """Show all hidden words, or hide them again."""
-        self.sheet.toggle_veils()
-
     # what the person does --------------------------------------------------------------------------
 
     def _reflect(self, **changes: object) -> None:

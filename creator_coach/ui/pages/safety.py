@@ -140,10 +140,6 @@ class SafetyPage(Page):
         """Seal the text again; whether it was shown."""
         return self.evidence.veil_all()
 
-    def toggle_veils(self) -> None:
-        """Show the hidden words of the text, if it is unsealed, or hide them again."""
-        self.evidence.sheet.toggle_veils()
-
     def _ticked(self, step: str, ticked: bool) -> None:
         if self._entry is None:
             return

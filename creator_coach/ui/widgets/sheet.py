@@ -13,9 +13,9 @@ from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.evidence import ORDER, VEILED
 from creator_coach.ui.widgets.folded import FoldRow
 from creator_coach.ui.widgets.legend import Legend
+from creator_coach.ui.widgets.mark_words import MarkWords
 from creator_coach.ui.widgets.paper import SheetWords
 from creator_coach.ui.widgets.pasted import words_in
-from creator_coach.ui.widgets.veil import Slip
 
 #: A screen reader is given this much of the comment as a description; the rest is in the text itself.
 _DESCRIBED = 10_000
@@ -31,6 +31,7 @@ class CommentSheet(Card):
         self._foldable = False
         self._folded = False
         self._remark = ""
+        self._words = MarkWords(self)
         self.browser = EvidenceBrowser(look, self)
         self.legend = Legend(look, self)
         self._title = texts.label("body", "text2")
@@ -169,7 +170,7 @@ class CommentSheet(Card):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        words = self._sheet_words()
+        words = self._words.sheet()
         self._title.setText(self.tr("The comment"))
         self._fold.setText(self.tr("Fold"))
         self._row.show_size(words_in(self._comment), self._remark)
@@ -188,32 +189,3 @@ class CommentSheet(Card):
         if named:
             lines.append(self.tr("Marks: {list}").format(list="; ".join(named)[:_DESCRIBED]))
         return "\n".join(lines)
-
-    def _sheet_words(self) -> SheetWords:
-        hover = self.tr("show the word")
-        labels = {
-            Mark.INSULT: self.tr("insult"),
-            Mark.THREAT: self.tr("threat"),
-            Mark.PRIVATE: self.tr("private detail"),
-        }
-        return SheetWords(
-            slips={mark: Slip(label, hover) for mark, label in labels.items()},
-            masks={mark: self.tr("[hidden: {what}]").format(what=label) for mark, label in labels.items()},
-            spoken={
-                mark: self.tr("hidden word, {what}, press Enter to show").format(what=label)
-                for mark, label in labels.items()
-            },
-            names=self._names(),
-        )
-
-    def _names(self) -> dict[Mark, str]:
-        return {
-            Mark.WORK: self.tr("About the work"),
-            Mark.REQUEST: self.tr("Request"),
-            Mark.ABSOLUTE: self.tr("Overstatement"),
-            Mark.FEELING: self.tr("Feeling"),
-            Mark.PRAISE: self.tr("Praise"),
-            Mark.INSULT: self.tr("Insult"),
-            Mark.THREAT: self.tr("Threat"),
-            Mark.PRIVATE: self.tr("Private detail"),
-        }

@@ -1,0 +1,98 @@
+"""Starting, and not being able to."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from creator_coach.ui.application import has_screen, open_journal
+from creator_coach.ui.dialogs.no_journal import NoJournalDialog
+from creator_coach.ui.opening import Opening
+from creator_coach.ui.theme import Look
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen:size=800x600"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
+        ({}, "darwin", True),
+        ({}, "win32", True),
+    ],
+)
+def test_whether_there_is_a_screen(environ: dict[str, str], platform: str, expected: bool) -> None:
+    assert has_screen(environ, platform) is expected
+
+
+def test_a_journal_that_opens(look: Look, tmp_path: Path) -> None:
+    opening = Opening(tmp_path / "journal.db")
+    assert open_journal(look, opening, tmp_path / "journal.db")
+    opening.close()
+
+
+def test_giving_up_leaves_the_file_as_it_was(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "journal.db"
+    path.write_bytes(b"something else" * 400)
+    answers = iter([QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
+    monkeypatch.setattr(NoJournalDialog, "exec", lambda _dialog: next(answers))
+    assert not open_journal(look, Opening(path), path)
+    assert path.read_bytes() == b"something else" * 400
+
+
+SCRIPT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from creator_coach.ui import application
+from creator_coach.ui.window import Window
+
+settle = Window.settle
+def settled(window):
+    settle(window)
+    window.routes.desk.set_text("The sound jumps every time you cut.")
+    window.routes.desk.read()
+    print(type(window.page).__name__, window.windowTitle())
+    window.close()
+Window.settle = settled
+sys.exit(application.run(["creator-coach"]))
+"""
+
+
+def test_the_whole_program_starts_reads_and_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CREATOR_COACH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    root = Path(__file__).parents[2]
+    found = subprocess.run(
+        [sys.executable, "-c", SCRIPT], cwd=root, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (found.returncode, found.stdout) == (0, "ReadingPage Creator Coach\n"), found.stderr
+    assert (tmp_path / "journal.db").is_file()
+
+
+MANY = """
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label, picture = QLabel(), QPixmap(40, 40)
+painter = QPainter(picture)
+for number in range(7000):
+    label.setText(str(number))
+    label.resize(number % 300, 20)
+    painter.drawText(QPointF(0, 20), "a")
+painter.end()
+print(label.text())
+"""
+
+
+def test_twenty_thousand_void_calls_of_the_kinds_we_make_survive() -> None:
+    found = subprocess.run([sys.executable, "-c", MANY], capture_output=True, text=True, check=False, timeout=60)
+    assert (found.returncode, found.stdout) == (0, "6999\n"), found.stderr

@@ -1,0 +1,116 @@
+"""The pages beside the comment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from creator_coach.journal.types import Search
+from creator_coach.reading.types import Kind
+from creator_coach.ui.archive import Archive
+from creator_coach.ui.asides import Asides
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.sayings import Sayings
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.toast import Toast
+from tests.ui.fakes import FakeCoach
+from tests.ui.samples import feedback_sv
+
+FIRST, _ = feedback_sv()
+SECOND = replace(FIRST, id="1" * 32, created=FIRST.created.replace(day=20))
+
+
+@pytest.fixture
+def coach() -> FakeCoach:
+    return FakeCoach(FIRST, SECOND)
+
+
+@pytest.fixture
+def asides(look: Look, coach: FakeCoach, preferences: Preferences, qtbot: QtBot, tmp_path: Path) -> Asides:
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.show()
+    archive, sayings = Archive(lambda: coach), Sayings(lambda: coach, preferences)
+    made = Asides(look, archive, sayings, preferences, Toast(look, room), tmp_path)
+    archive.setParent(made)
+    made.made.connect(qtbot.addWidget)
+    return made
+
+
+def titles(asides: Asides) -> list[str]:
+    return [entry.id[0] for entry in asides.journal._shown]
+
+
+def test_the_newest_entry_is_opened_beside_the_list(asides: Asides) -> None:
+    asides.show_journal()
+    assert titles(asides) == ["0", "1"]
+    assert asides.journal._list.chosen() == FIRST.id
+
+
+def test_in_one_column_the_list_comes_first(asides: Asides) -> None:
+    asides.journal.reflow(800)
+    asides.show_journal()
+    assert not asides.journal.detail_open()
+    asides.journal.opened.emit(SECOND.id)
+    assert asides.journal.detail_open()
+    asides.show_journal()
+    assert not asides.journal.detail_open()
+
+
+def test_a_search_narrows_the_list_and_what_is_open(asides: Asides, monkeypatch: pytest.MonkeyPatch) -> None:
+    asides.show_journal()
+    monkeypatch.setattr(asides.journal, "search", lambda: Search(kinds=frozenset({Kind.ATTACK})))
+    asides.journal.searched.emit(Search())
+    assert titles(asides) == []
+    assert asides._opened is None
+
+
+def test_delete_undo_and_gone_for_good(asides: Asides, coach: FakeCoach, qtbot: QtBot) -> None:
+    asides.show_journal()
+    with qtbot.waitSignals([asides.deleting, asides.listed]):
+        asides.journal.delete_asked.emit(FIRST.id)
+    assert titles(asides) == ["1"]
+    asides._toast._button.click()
+    assert titles(asides) == ["0", "1"]
+    asides.delete(FIRST.id)
+    asides.delete(SECOND.id)
+    # The second delete ended the first one's time.
+    assert list(coach.store.deleted) == [SECOND.id]
+
+
+def test_search_goes_to_the_field(asides: Asides, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(type(asides.journal), "focus_search", lambda _page: asked.append(True))
+    asides.search()
+    assert asked == [True]
+
+
+def test_the_folder_is_opened_by_the_computer(
+    asides: Asides, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    asides.show_settings()
+    asides.settings.folder_asked.emit()
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path)]
+
+
+def test_everything_made_is_shown_anew(asides: Asides, preferences: Preferences) -> None:
+    asides.speak_anew()
+    asides.show_support()
+    asides.show_settings()
+    asides.show_journal()
+    preferences.use(replace(preferences.settings, language="sv", country="FI"))
+    asides.speak_anew()
+    assert asides.support._lines.rows[0].line.name == "Larm"
+    assert asides.support._lines.rows[0].line.country == "FI"
+    assert asides.settings._settings.country == "FI"
+    said = asides.journal._detail._said
+    assert said is not None
+    assert said.why == "En sak går att använda."
