@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from creator_coach.content import helplines, lexicons, voice
 from creator_coach.content.types import HelpLine, Said, Step
+from creator_coach.journal import evidence
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, Entry, EntryState, Search
 from creator_coach.reading.read import read
@@ -96,6 +97,10 @@ class Coach:
     def purge(self) -> int:
         """Remove deleted entries for good, their words included; how many there were."""
         return self.journal.purge()
+
+    def export_evidence(self, entry: Entry, folder: Path) -> Path:
+        """Write what proves a threat into a new folder inside `folder`; where it is. Raises JournalError."""
+        return evidence.export(entry, folder)
 
     # help ------------------------------------------------------------------------------------------
 

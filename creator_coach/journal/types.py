@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from creator_coach.reading.types import Kind, PerspectiveId, QuestionId, Reading, Stance, STANCE_OF
+from creator_coach.reading.types import STANCE_OF, Kind, PerspectiveId, QuestionId, Reading, Stance
 
 
 class Verdict(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.text import Token, TokenType, groups
@@ -79,7 +80,7 @@ def features(found: tuple[Token, ...], cues: Iterable[Cue]) -> dict[str, float]:
     scale = 1 / math.sqrt(max(8, len(said)) / 8)
     made = dict.fromkeys((f"w:{word}" for word in said), scale)
     made |= dict.fromkeys((f"stem:{word[:_STEM]}" for word in spoken if len(word) > _STEM), scale)
-    made |= dict.fromkeys((f"w:{a} {b}" for a, b in zip(said, said[1:], strict=False)), scale)
+    made |= dict.fromkeys((f"w:{a} {b}" for a, b in pairwise(said)), scale)
     if said:
         plain += [f"first:{said[0]}", f"last:{said[-1]}"]
     return made | dict.fromkeys(plain, 1.0)

@@ -39,9 +39,7 @@ MOST: Mapping[Kind, int] = {
     Kind.KIND: 1,
 }
 #: Readings that explain only the tone; one that can be met comes before them.
-STATES = frozenset(
-    {P.ENVY_COMPARISON, P.DISPLACED_FRUSTRATION, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL}
-)
+STATES = frozenset({P.ENVY_COMPARISON, P.DISPLACED_FRUSTRATION, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL})
 #: The cues that are a perspective's own traces in the text.
 TRACES: Mapping[PerspectiveId, tuple[str, ...]] = {
     P.UNMET_EXPECTATION: ("expectation",),

@@ -15,7 +15,6 @@ from creator_coach.journal.types import JournalError
 from creator_coach.ui.language import Language
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.preferences import Preferences
-from creator_coach.ui.style import FocusRing
 from creator_coach.ui.theme import Look, add_fonts
 from creator_coach.ui.window import Window
 
@@ -66,13 +65,15 @@ def run(argv: Sequence[str] | None = None) -> int:
     app = prepare(sys.argv[:1] if argv is None else argv)
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
-    ring = FocusRing(look, app)
     opening = Opening(places.journal_path())
     window = Window(look, opening, preferences, places.data_folder())
 
     def settle() -> None:
-        from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415  # Not needed for the first painting.
+        # Not needed for the first painting.
+        from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415
+        from creator_coach.ui.style import FocusRing  # noqa: PLC0415
 
+        FocusRing(look, app)
         CrashHook(look, window.routes.desk.flush).install()
         if open_journal(look, opening, places.journal_path()):
             window.settle()
@@ -84,6 +85,5 @@ def run(argv: Sequence[str] | None = None) -> int:
     # After the first painting: the person sees the window before the journal and the word lists are read.
     QTimer.singleShot(0, settle)
     status = app.exec()
-    ring.deleteLater()
     opening.close()
     return status

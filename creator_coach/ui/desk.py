@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -179,6 +178,8 @@ class Desk(QObject):
             self._entry = self._coach().begin(text, self._context)
         except JournalError as error:
             # The words are not lost with the disk: they lie on the desk, and saving them is tried again.
+            from uuid import uuid4  # noqa: PLC0415  # Seldom needed.
+
             now = datetime.now(UTC).astimezone()
             self._entry = Entry(uuid4().hex, now, now, EntryState.DRAFT, text, self._context)
             self._unsaved = True

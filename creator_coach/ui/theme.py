@@ -200,14 +200,16 @@ class Look(QObject):
     def _make_icon(self, name: str, ink: str, px: int, gap: int) -> QIcon:
         icon = QIcon()
         for mode, tone in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, self._theme.hex("text3"))):
-            source = icons.svg(name, tone)
-            for ratio in (1.0, 2.0):
-                icon.addPixmap(icons.draw(source, px, ratio, gap), mode)
+            icon.addPixmap(icons.draw(icons.svg(name, tone), px, self._ratio(), gap), mode)
         return icon
+
+    @staticmethod
+    def _ratio() -> float:
+        """Device pixels to a logical one on the densest screen there is; pictures shrink well and grow badly."""
+        app = QGuiApplication.instance()
+        return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
 
     def pixmap(self, name: str, px: int, color: str = "text2") -> QPixmap:
         """The icon `name` in `px` logical pixels, as sharp as the screen is."""
         ink = color if color.startswith("#") else self._theme.hex(color)
-        app = QApplication.instance()
-        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-        return icons.draw(icons.svg(name, ink), px, ratio)
+        return icons.draw(icons.svg(name, ink), px, self._ratio())

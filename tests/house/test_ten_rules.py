@@ -25,8 +25,14 @@ HEDGES = {
 }
 STATES = {PerspectiveId.DISINHIBITED, PerspectiveId.DISPLACED_FRUSTRATION, PerspectiveId.ENVY_COMPARISON}
 #: Words that would blame the creator, name an illness, or give the commenter an identity.
-BLAME = "du borde ha|du provocer|skyll dig själv|ditt eget fel|ingen rök|you should have|you provoked|your own fault|no smoke"
-DIAGNOSES = "narcissist|psykopat|psychopath|sociopath|borderline|deprimerad|depressed|störd|mentally ill|ett troll|a troll|avundsjuk|jealous"
+BLAME = (
+    "du borde ha|du provocer|skyll dig själv|ditt eget fel|ingen rök"
+    "|you should have|you provoked|your own fault|no smoke"
+)
+DIAGNOSES = (
+    "narcissist|psykopat|psychopath|sociopath|borderline|deprimerad|depressed|störd|mentally ill"
+    "|ett troll|a troll|avundsjuk|jealous"
+)
 
 
 @lru_cache(maxsize=1)

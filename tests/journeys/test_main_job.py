@@ -69,7 +69,8 @@ def _shown(within: QWidget, kind: type[W]) -> list[W]:
 
 def _texts(within: QWidget) -> str:
     labels = [label.text() for label in _shown(within, QLabel)]
-    fields = [field.toPlainText() for field in (*_shown(within, QTextEdit), *_shown(within, QPlainTextEdit))]
+    fields = [field.toPlainText() for field in _shown(within, QTextEdit)]
+    fields += [field.toPlainText() for field in _shown(within, QPlainTextEdit)]
     return "\n".join([*labels, *fields])
 
 
@@ -143,7 +144,10 @@ def test_a_threat_opens_the_safety_page_and_no_exercise(language: str, text: str
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("sv", "Du är en äcklig och värdelös människa, håll käften."), ("en", "You are a disgusting ugly loser, shut up.")],
+    [
+        ("sv", "Du är en äcklig och värdelös människa, håll käften."),
+        ("en", "You are a disgusting ugly loser, shut up."),
+    ],
 )
 def test_an_attack_is_folded_and_has_an_end(language: str, text: str, studios: Open) -> None:
     studio = studios(language)
@@ -251,7 +255,11 @@ def test_no_page_flashes_up_as_a_window_of_its_own(studios: Open) -> None:
     studio = studios("en")
     strays = _Strays()
     studio.app.installEventFilter(strays)
-    for text in (DAYS[1].comment, "You are a disgusting ugly loser, shut up.", "I know where you live, I will kill you"):
+    for text in (
+        DAYS[1].comment,
+        "You are a disgusting ugly loser, shut up.",
+        "I know where you live, I will kill you",
+    ):
         _paste_and_read(studio, text)
         studio.window.routes.reflect()
     for place in ("journal", "settings", "support"):

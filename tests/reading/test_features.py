@@ -9,7 +9,9 @@ from tests.reading.lent import cues
 def test_cues_shape_words_and_stems_are_features() -> None:
     found, hits = cues("Ljudkvaliteten är för låg, kan du höja?", fault="för låg", request="kan du")
     made = features(found, hits)
-    assert {"cue:fault", "cue:request", "usable&only", "w:ljudkvaliteten", "stem:ljudk", "w:kan du", "ends:?"} <= set(made)
+    assert {"cue:fault", "cue:request", "usable&only", "w:ljudkvaliteten", "stem:ljudk", "w:kan du", "ends:?"} <= set(
+        made
+    )
     assert {"you:1", "me:0", "mark:?:1", "first:ljudkvaliteten", "last:höja"} <= set(made)
 
 

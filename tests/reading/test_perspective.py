@@ -67,15 +67,16 @@ def test_threats_and_unclear_comments_get_none(kind: Kind) -> None:
 @pytest.mark.parametrize("kind", list(ALLOWED))
 def test_only_what_fits_the_kind_and_never_too_many(kind: Kind) -> None:
     text = "ett två tre"
-    cues = {name: "två" for name in ("strain", "envy", "others", "before", "unheard", "attention", "insult", "joy")}
-    found = perspectives(text, kind, _sifted(text, usable=0.9, **cues), dict.fromkeys(map(str, P), 0.9))
+    names = ("strain", "envy", "others", "before", "unheard", "attention", "insult", "joy")
+    sifted = _sifted(text, (), 0.9, **dict.fromkeys(names, "två"))
+    found = perspectives(text, kind, sifted, dict.fromkeys(map(str, P), 0.9))
     assert 1 <= len(found) <= MOST[kind]
     assert all(one.id in ALLOWED[kind] for one in found)
 
 
 def test_one_that_can_be_met_comes_before_one_that_explains_the_tone() -> None:
     text = "fan vad lågt ljud"
-    chances = {P.DISINHIBITED: 0.9, P.WANTS_IT_BETTER: 0.4}
+    chances: dict[str, float] = {P.DISINHIBITED: 0.9, P.WANTS_IT_BETTER: 0.4}
     found = perspectives(text, Kind.FEEDBACK, _sifted(text, usable=0.9, swear="fan"), chances)
     assert [one.id for one in found] == [P.WANTS_IT_BETTER, P.DISINHIBITED]
 
@@ -87,7 +88,7 @@ def test_the_tone_alone_explains_no_feedback() -> None:
 
 def test_below_the_line_only_the_best_is_offered_and_called_faint() -> None:
     text = "lyft basen"
-    chances = {P.WANTS_IT_BETTER: 0.2, P.WANTS_A_FIX: 0.1}
+    chances: dict[str, float] = {P.WANTS_IT_BETTER: 0.2, P.WANTS_A_FIX: 0.1}
     (found,) = perspectives(text, Kind.FEEDBACK, _sifted(text, usable=0.9), chances)
     assert (found.id, found.grounds) == (P.WANTS_IT_BETTER, Grounds.FAINT)
 

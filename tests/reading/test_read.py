@@ -27,6 +27,11 @@ from creator_coach.reading.types import (
 )
 
 LENT = lexicons.load()
+TELLING = [
+    *"du är en idiot kan ljudet för lågt tack ❤ 😂 men , . ? fan you are ugly please vet bor".split(),
+    "\ud800",
+    "\x00",
+]
 
 
 def _read(text: str, **options: object) -> Reading:
@@ -54,7 +59,9 @@ def test_plain_comments_of_each_kind_in_both_languages(text: str, language: str,
     assert (reading.language, reading.kind) == (language, kind)
 
 
-@pytest.mark.parametrize("text", ["Jag vet var du bor och jag ska döda dig.", "I know where you live and I will kill you."])
+@pytest.mark.parametrize(
+    "text", ["Jag vet var du bor och jag ska döda dig.", "I know where you live and I will kill you."]
+)
 def test_a_threat_gets_safety_and_nothing_else(text: str) -> None:
     reading = _read(text)
     assert (reading.kind, reading.stance, reading.safety_level) == (Kind.THREAT, Stance.SAFETY, SafetyLevel.A)
@@ -80,7 +87,10 @@ def test_the_person_s_kind_wins_and_the_reading_follows(kind: Kind) -> None:
     assert (reading.kind, reading.certainty, reading.corrected) == (kind, Grounds.GOOD, True)
 
 
-@pytest.mark.parametrize(("text", "why"), [("", Why.NOTHING), ("  \n\t", Why.NOTHING), ("\x00", Why.NOTHING), ("@anna", Why.TOO_LITTLE)])
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("", Why.NOTHING), ("  \n\t", Why.NOTHING), ("\x00", Why.NOTHING), ("@anna", Why.TOO_LITTLE)],
+)
 def test_nothing_to_read_is_said(text: str, why: Why) -> None:
     reading = _read(text)
     assert (reading.kind, reading.why) == (Kind.UNCLEAR, why)
@@ -133,7 +143,8 @@ def test_heat_rises_with_the_wording() -> None:
 def _whole(reading: Reading) -> None:
     length = len(reading.comment.text)
     spans = [marked.span for marked in reading.marks]
-    spans += [span for one in (*reading.perspectives, *reading.kernels) for span in one.quotes]
+    spans += [span for one in reading.perspectives for span in one.quotes]
+    spans += [span for one in reading.kernels for span in one.quotes]
     spans += [span for one in reading.leave for span in one.spans]
     assert all(0 <= span.start < span.end <= length for span in spans)
     assert 0 <= reading.heat <= 1
@@ -146,7 +157,7 @@ def test_any_text_is_read_and_every_span_lies_inside(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from("du är en idiot kan ljudet för lågt tack ❤ 😂 men , . ? fan you are ugly please \ud800 \x00 vet bor".split(" ")), max_size=60).map(" ".join))
+@given(st.lists(st.sampled_from(TELLING), max_size=60).map(" ".join))
 def test_any_mixture_of_telling_words_is_read(text: str) -> None:
     _whole(_read(text))
 

@@ -99,10 +99,12 @@ def test_any_text_has_spans_inside_it_in_order(text: str) -> None:
 @pytest.mark.parametrize("piece", ["din idiot ", "a b c d ", "!?!? ", "f*c*k*", "@@@@ ", "12.34,", "\ud800\x00 "])
 def test_a_long_text_is_taken_apart_in_time_linear_in_it(piece: str) -> None:
     def seconds(count: int) -> float:
-        text = piece * count
-        start = time.process_time()
-        tokens(text)
-        return time.process_time() - start
+        def once() -> float:
+            start = time.process_time()
+            tokens(piece * count)
+            return time.process_time() - start
+
+        return min(once() for _ in range(3))
 
     # Generous, for a busy machine: quadratic time would be sixteen times as long.
-    assert seconds(16_000) < 10 * seconds(4_000) + 0.2
+    assert seconds(8_000) < 10 * seconds(2_000) + 0.3

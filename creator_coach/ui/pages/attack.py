@@ -30,9 +30,7 @@ class WaysOut(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "sunken", parent)
         self._ask = text.label("label")
-        self.body.setContentsMargins(12, 16, 12, 16)
         self.body.setSpacing(4)
-        self._ask.setContentsMargins(8, 0, 8, 4)
         self.body.addWidget(self._ask)
         self.ways: dict[Kind, Button] = {}
         for kind, icon in ((Kind.FEEDBACK, "sprout"), (Kind.OPINION, "armchair"), (Kind.THREAT, "shield")):

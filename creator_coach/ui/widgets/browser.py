@@ -21,6 +21,8 @@ from creator_coach.ui.widgets.paper import Paper
 _LIFT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 #: A press that moves further than this is a selection, not a click.
 _STEADY = 4
+#: So many veils are turned one by one; for more the document is made anew, which takes the same time for any number.
+_FEW = 4
 
 
 class EvidenceBrowser(Paper):
@@ -42,7 +44,10 @@ class EvidenceBrowser(Paper):
 
     def turn(self, indices: Iterable[int], *, reveal: bool) -> None:
         """Take the veils off these pieces, or put them back."""
-        for index in list(indices):
+        chosen = frozenset(indices)
+        if len(chosen) > _FEW:
+            self._paper.refill(self.revealed | chosen if reveal else self.revealed - chosen)
+        for index in chosen if len(chosen) <= _FEW else ():
             self._paper.turn(index, reveal=reveal)
         self._hovered = None
         self.viewport().update()

@@ -103,14 +103,14 @@ def shadow(look: Look) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    # Each ring replaces what lies inside it: shares this small would be lost if they were added up in eight bits.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     color = QColor(look.theme.color("shadow"))
     strength = 0.35 if look.theme.dark else 0.07
-    for step in range(_BLUR):
-        # Rings that overlap: each adds its share, so that the sum falls off as a blur does.
-        share = 2 * (step + 1) / (_BLUR * (_BLUR + 1))
-        color.setAlphaF(min(1.0, strength * share * 0.6))
+    for inset in range(_BLUR):
+        depth = (inset + 1) / _BLUR
+        color.setAlphaF(strength * depth * depth * (3 - 2 * depth) * 0.7)
         painter.setBrush(color)
-        inset = step
         area = QRectF(inset, inset, picture.width() - 2 * inset, picture.height() - 2 * inset)
         painter.drawRoundedRect(area, 18 + _BLUR - inset, 18 + _BLUR - inset)
     painter.end()

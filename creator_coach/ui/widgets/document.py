@@ -63,6 +63,10 @@ class SheetDocument:
         self._set_lines(cursor)
         cursor.endEditBlock()
 
+    def refill(self, revealed: frozenset[int]) -> None:
+        """The same comment with the veils at `revealed` taken off, and no others."""
+        self.fill(self._text, self.shown.cut, revealed)
+
     def turn(self, index: int, *, reveal: bool) -> None:
         """Take the veil off piece `index`, or put it back, leaving the rest of the document as it is."""
         if self.shown.hidden(index) is not reveal:

@@ -78,8 +78,9 @@ class Paper(QTextBrowser):
 
     def set_words(self, words: SheetWords) -> None:
         """The words for veils and marks, in the language of the window."""
-        self._words = words
-        self._redraw()
+        if words != self._words:
+            self._words = words
+            self._redraw()
 
     def mute(self, mark: Mark, *, muted: bool) -> None:
         """Leave out the tint and line of `mark`, or show them again."""
@@ -112,8 +113,8 @@ class Paper(QTextBrowser):
 
     def words_of(self, mark: Mark) -> list[str]:
         """The words that carry `mark`; veiled ones as their masks."""
-        cut = self._paper.shown.cut
-        return [self.masked(piece.span) for piece in cut if piece.mark is mark]
+        found = [piece for piece in self._paper.shown.cut if piece.mark is mark]
+        return [evidence.masked(self._text, [piece], self._words.masks, piece.span) for piece in found]
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What copy and drag take along: plain text, with masks for what is covered."""
@@ -152,7 +153,7 @@ class Paper(QTextBrowser):
         return painter
 
     def _redraw(self) -> None:
-        self._paper.fill(self._text, self._paper.shown.cut, self._paper.shown.revealed)
+        self._paper.refill(self._paper.shown.revealed)
         self._fit()
         self.viewport().update()
 

@@ -96,12 +96,15 @@ class Prose(QLabel):
         wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         option.setWrapMode(wrap)
         layout.setTextOption(option)
-        step, top = self._line(), 0.0
+        step, usual, top = self._line(), QFontMetricsF(self.font()).height(), 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
-            line.setPosition(QPointF(0, top + max(0.0, (step - line.height()) / 2)))
-            top += max(step, line.height())
+            # A line with higher signs than the font's own (emoji, say) takes the room they need; 2 is for rounding.
+            higher = line.height() - usual
+            taller = step + (higher if higher > 2 else 0.0)
+            line.setPosition(QPointF(0, top + (taller - line.height()) / 2))
+            top += taller
         layout.endLayout()
         return layout, max(top, step) if self.text() else step
 

@@ -32,6 +32,7 @@ class VeilObject(QPyTextObject):
         super().__init__()
         self._look = look
         self._slip_at = slip_at
+        self._widths: dict[tuple[str, str, float], int] = {}
 
     @staticmethod
     def height(theme: Theme) -> int:
@@ -44,9 +45,12 @@ class VeilObject(QPyTextObject):
         Only one pixel high: the slip is drawn around the baseline, and a line with a veil is as high as the others.
         """
         slip, theme = self._slip_at(place), self._look.theme
-        metrics = QFontMetricsF(_label_font(theme))
-        words = max(metrics.horizontalAdvance(slip.label), metrics.horizontalAdvance(slip.hover))
-        return QSizeF(ceil(words) + theme.px(15) + 5 + 2 * 9 + 2, 1)
+        known = (slip.label, slip.hover, theme.scale)
+        if known not in self._widths:
+            metrics = QFontMetricsF(_label_font(theme))
+            words = max(metrics.horizontalAdvance(slip.label), metrics.horizontalAdvance(slip.hover))
+            self._widths[known] = ceil(words) + theme.px(15) + 5 + 2 * 9 + 2
+        return QSizeF(self._widths[known], 1)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, place: int, _format: QTextFormat

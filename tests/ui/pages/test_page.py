@@ -40,10 +40,10 @@ def left_and_right(page: Page) -> tuple[int, int]:
     return place, place + page.body.width()
 
 
-def test_padding_is_36_or_20(page: Page) -> None:
+def test_padding_is_36_or_20(page: Page, qtbot: QtBot) -> None:
     assert left_and_right(page) == (36, 1036)
     page.reflow(1099)
-    assert left_and_right(page)[0] == 20
+    qtbot.waitUntil(lambda: left_and_right(page)[0] == 20)
 
 
 def test_wide_content_is_centred(page: Page) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent
@@ -136,6 +138,17 @@ def test_a_tooltip_names_marks_and_never_holds_a_word(
     help_event = QHelpEvent(QEvent.Type.ToolTip, at.toPoint(), browser.mapToGlobal(at.toPoint()))
     assert browser.viewportEvent(help_event) is True
     assert shown == ["work + feeling"]
+
+
+def test_many_veils_are_turned_at_once(browser: EvidenceBrowser) -> None:
+    text = "idiot " * 400
+    browser.show_text(text, tuple(Marked(Span(i * 6, i * 6 + 5), Mark.INSULT) for i in range(400)))
+    begin = time.perf_counter()
+    browser.turn(browser.veils, reveal=True)
+    assert browser.toPlainText() == text
+    assert browser.veil_all() is True
+    assert "idiot" not in browser.toPlainText()
+    assert time.perf_counter() - begin < 1.0
 
 
 def test_painting_with_focus_frames_and_everything_revealed(browser: EvidenceBrowser, look: Look) -> None:

@@ -1,0 +1,80 @@
+"""Labels of plain words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+
+LONG = "One of many words that take their room on the line and on the next. " * 4
+
+
+def made(qtbot: QtBot, role: str = "body", words: str = LONG, wrap: bool = True) -> QLabel:
+    label = text.label(role, wrap=wrap)
+    qtbot.addWidget(label)
+    label.setText(words)
+    label.show()
+    return label
+
+
+def test_markup_is_shown_as_it_is_written(look: Look, qtbot: QtBot) -> None:
+    label = made(qtbot, words="<b>bold</b> &amp; & <img src=x>")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    plain = made(qtbot, words="bold &")
+    assert label.sizeHint().width() > plain.sizeHint().width() * 2
+
+
+@pytest.mark.parametrize(("role", "line"), [("body", 22.5), ("reading", 29.7), ("h1", 33.75)])
+def test_lines_stand_as_far_apart_as_the_design_says(look: Look, qtbot: QtBot, role: str, line: float) -> None:
+    one, three = made(qtbot, role, "a"), made(qtbot, role, "a\nb\nc")
+    assert three.heightForWidth(300) - one.heightForWidth(300) == pytest.approx(2 * line, abs=1.5)
+
+
+def test_it_grows_down_when_it_gets_narrow(look: Look, qtbot: QtBot) -> None:
+    label = made(qtbot)
+    assert label.heightForWidth(200) > label.heightForWidth(600) > 0
+    assert label.minimumSizeHint().width() < 80
+
+
+def test_without_wrapping_it_is_one_line(look: Look, qtbot: QtBot) -> None:
+    label = made(qtbot, wrap=False)
+    assert not label.hasHeightForWidth()
+    assert label.minimumSizeHint() == label.sizeHint()
+    assert label.sizeHint().width() > 1000
+
+
+def test_it_is_painted_in_its_tone(look: Look, qtbot: QtBot) -> None:
+    def colors(label: QLabel) -> set[str]:
+        image = label.grab().toImage()
+        return {QColor(image.pixel(x, y)).name().upper() for x in range(image.width()) for y in range(image.height())}
+
+    label = made(qtbot, "h1", "MMMM")
+    assert look.theme.hex("text").upper() in colors(label)
+    text.set_tone(label, "caution")
+    assert look.theme.hex("caution").upper() in colors(label)
+
+
+def test_selectable_words_are_painted_by_qt(look: Look, qtbot: QtBot) -> None:
+    label = made(qtbot, words="112", wrap=False)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert not label.grab().toImage().allGray() or label.grab().width() > 0
+
+
+def test_margins_count(look: Look, qtbot: QtBot) -> None:
+    label = made(qtbot, words="a")
+    before = label.sizeHint()
+    label.setContentsMargins(10, 5, 10, 5)
+    assert (label.sizeHint() - before).toTuple() == (20, 10)
+    assert label.heightForWidth(100) == before.height() + 10
+
+
+def test_a_rule_is_one_pixel(look: Look, qtbot: QtBot) -> None:
+    line = text.rule()
+    qtbot.addWidget(line)
+    line.show()
+    assert line.height() == 1
