@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from creator_coach import places
 from creator_coach.journal.types import JournalError
@@ -57,6 +57,23 @@ def open_journal(look: Look, opening: Opening, journal: Path) -> bool:
             return True
 
 
+class AfterPainting(QObject):
+    """Calls `act` once, when `window` has been painted for the first time."""
+
+    def __init__(self, window: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._act = act
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Wait for the painting."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._act)
+        return False
+
+
 def run(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; the exit status. The files are where `places` says.
 
@@ -81,9 +98,9 @@ def run(argv: Sequence[str] | None = None) -> int:
         else:
             app.exit(1)
 
+    # The person sees the window before the journal and the word lists are read.
+    AfterPainting(window, settle)
     window.show()
-    # After the first painting: the person sees the window before the journal and the word lists are read.
-    QTimer.singleShot(0, settle)
     status = app.exec()
     opening.close()
     return status

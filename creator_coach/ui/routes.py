@@ -1,9 +1,6 @@
-"""The pages of a comment: every connection between them and the desk, and which page an entry belongs on."""
+"""The way from one page of a comment to the next, and which page an entry belongs on."""
 
 from __future__ import annotations
-
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,119 +8,38 @@ from creator_coach.content.types import Said
 from creator_coach.journal.types import Decision, Entry
 from creator_coach.reading.types import Kind
 from creator_coach.ui.archive import Archive
+from creator_coach.ui.comment_pages import CommentPages
 from creator_coach.ui.desk import Desk
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
-from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.theme import Look
 
-# A page's module is loaded when the page is first needed: the window is there sooner.
-if TYPE_CHECKING:
-    from creator_coach.ui.pages.attack import AttackPage
-    from creator_coach.ui.pages.reading import ReadingPage
-    from creator_coach.ui.pages.reflect import ReflectPage
-    from creator_coach.ui.pages.safety import SafetyPage
 
-
-class Routes(QObject):
-    """Makes the pages of a comment when they are first needed, connects them, and leads from one to the next.
+class Routes(CommentPages):
+    """Leads from one page of a comment to the next.
 
     `shown` carries the page to show; `kept` the entry, as it was before it was put away.
     """
 
     shown = Signal(object)
-    made = Signal(object)
     kept = Signal(object)
-    draft_delete_asked = Signal(str)
     journal_asked = Signal()
 
     def __init__(self, look: Look, coach: AtHand, preferences: Preferences, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._preferences = preferences
+        super().__init__(look, Desk(coach), preferences, parent)
+        self.desk.setParent(self)
         self._sayings = Sayings(coach, preferences)
         self._from_journal = False
         self._current: Page | None = None
         self.archive = Archive(coach, self)
-        self.desk = Desk(coach, self)
         self.desk.entry_changed.connect(self.show_entry)
-
-    # the pages and their connections ---------------------------------------------------------------
-
-    @cached_property
-    def start(self) -> StartPage:
-        """The first page."""
-        page = StartPage(self._look)
-        page.text_changed.connect(self.desk.set_text)
-        page.context_changed.connect(self.desk.set_context)
-        page.before_changed.connect(self.desk.set_before)
-        page.language_changed.connect(self.desk.set_language)
-        page.read_asked.connect(self.desk.read)
-        page.retry_asked.connect(self.desk.flush)
-        page.draft_asked.connect(self.open)
-        page.draft_deleted.connect(self.draft_delete_asked)
-        self.desk.saved.connect(page.show_saved)
-        self.made.emit(page)
-        return page
-
-    @cached_property
-    def reading(self) -> ReadingPage:
-        """The page of most comments."""
-        from creator_coach.ui.pages.reading import ReadingPage  # noqa: PLC0415
-
-        page = ReadingPage(self._look)
-        page.reflection_changed.connect(self.desk.reflect)
-        page.kind_chosen.connect(self.desk.correct)
-        page.language_chosen.connect(self.desk.set_language)
-        page.enough.connect(self.put_away)
-        page.reflect_asked.connect(self.reflect)
-        page.back_asked.connect(self.back)
-        self.made.emit(page)
-        return page
-
-    @cached_property
-    def attack(self) -> AttackPage:
-        """The page of an attack."""
-        from creator_coach.ui.pages.attack import AttackPage  # noqa: PLC0415
-
-        page = AttackPage(self._look)
-        page.let_go.connect(lambda: self.put_away(Decision.LET_GO))
-        page.reflect_asked.connect(self.reflect)
-        page.kind_chosen.connect(self.desk.correct)
-        page.back_asked.connect(self.back)
-        self.made.emit(page)
-        return page
-
-    @cached_property
-    def safety(self) -> SafetyPage:
-        """The page of a threat."""
-        from creator_coach.ui.pages.safety import SafetyPage  # noqa: PLC0415
-
-        page = SafetyPage(self._look)
-        page.reflection_changed.connect(self.desk.reflect)
-        page.context_changed.connect(self.desk.set_context)
-        page.not_a_threat.connect(self.desk.not_a_threat)
-        page.country_chosen.connect(self._preferences.use_country)
-        page.put_away.connect(self.put_away)
-        page.back_asked.connect(self.back)
-        self.made.emit(page)
-        return page
-
-    @cached_property
-    def reflecting(self) -> ReflectPage:
-        """The page of the person's own words."""
-        from creator_coach.ui.pages.reflect import ReflectPage  # noqa: PLC0415
-
-        page = ReflectPage(self._look)
-        page.reflection_changed.connect(self.desk.reflect)
-        page.done.connect(self.put_away)
-        page.enough.connect(self.put_away)
-        page.reading_asked.connect(self.show_reading)
-        page.back_asked.connect(self.back)
-        self.made.emit(page)
-        return page
+        self.open_asked.connect(self.open)
+        self.back_asked.connect(self.back)
+        self.reflect_asked.connect(self.reflect)
+        self.reading_asked.connect(self.show_reading)
+        self.away_asked.connect(self.put_away)
 
     # where to go -----------------------------------------------------------------------------------
 
@@ -189,10 +105,6 @@ class Routes(QObject):
         self.back()
         self.kept.emit(before)
 
-    def take_back(self, before: Entry) -> None:
-        """Undo `put_away`: the entry lies on the desk again, as it was."""
-        self.desk.restore(before)
-
     # the entry's pages -----------------------------------------------------------------------------
 
     def show_entry(self, entry: Entry) -> None:
@@ -239,7 +151,8 @@ class Routes(QObject):
     def _fill(self, entry: Entry, said: Said) -> Page:
         if entry.kind is Kind.THREAT:
             words = self._sayings
-            steps, lines = words.safety_steps(), words.lines()
+            threat = entry.reading.threat_type if entry.reading is not None else None
+            steps, lines = words.safety_steps(), words.lines(threat)
             self.safety.show_entry(entry, said, steps, lines, words.country, words.trusted)
             return self.safety
         if entry.kind is Kind.ATTACK:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from creator_coach.content.types import HelpLine, Said, Step
 from creator_coach.journal.types import Entry
+from creator_coach.reading.types import ThreatType
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.preferences import Preferences
 
@@ -37,6 +38,6 @@ class Sayings:
         """The steps of the safety page."""
         return self._coach().safety_steps(self._preferences.language)
 
-    def lines(self) -> tuple[HelpLine, ...]:
-        """Numbers to call."""
-        return self._coach().help_lines(self.country, self._preferences.language)
+    def lines(self, threat: ThreatType | None = None) -> tuple[HelpLine, ...]:
+        """Numbers to call; those that help most against `threat` first."""
+        return self._coach().help_lines(self.country, self._preferences.language, threat)

@@ -140,7 +140,7 @@ class Window(Shell):
     def _kept(self, before: Entry) -> None:
         folded = before.kind in (Kind.ATTACK, Kind.THREAT)
         words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
-        self.toast.tell(words, self.tr("Undo"), lambda: self.routes.take_back(before))
+        self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
 
     def _save_failed(self, name: str) -> None:
         sentence = self._failures.sentence(name)

@@ -68,9 +68,7 @@ def preferences(look: Look, language: Language, tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, look: Look, preferences: Preferences, tmp_path: Path
-) -> Callable[[FakeCoach], Window]:
+def open_window(qtbot: QtBot, look: Look, preferences: Preferences, tmp_path: Path) -> Callable[[FakeCoach], Window]:
     """Opens a window for a coach; it is closed when the test ends."""
 
     def open_it(coach: FakeCoach) -> Window:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from creator_coach.coach import Coach
 from creator_coach.content.types import HelpLine, Question, Said, Step
 from creator_coach.journal.types import Context, Entry, EntryState, JournalError, Search
-from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, Why
+from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, ThreatType, Why
 
 #: What the fake reader goes by: the first of these words in a comment decides its kind.
 WORDS = {
@@ -138,7 +138,7 @@ class FakeCoach(Coach):
         self.store.deleted.clear()
         return gone
 
-    def help_lines(self, country: str, language: str) -> tuple[HelpLine, ...]:
+    def help_lines(self, country: str, language: str, threat: ThreatType | None = None) -> tuple[HelpLine, ...]:
         name = "Larm" if language == "sv" else "Emergency"
         line = HelpLine(country, "emergency", name, "112", name, "", "test", "2026-11-22", verified=False)
         return (line,)

@@ -66,12 +66,16 @@ def nameless(root: QWidget) -> list[str]:
     """What can take the focus by Tab under `root` and says nothing to a reader of the screen."""
     found = []
     for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QScrollArea):
+        if (
+            not widget.isVisibleTo(root)
+            or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            or isinstance(widget, QScrollArea)
+        ):
             continue
         # A part of a composite, as the line in a combo box, is spoken for by the whole.
         if widget.objectName().startswith("qt_") or widget.focusProxy() is not None:
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
-        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+        if not interface.text(QAccessible.Text.Name).strip():
             found.append(f"{_name(widget)} in {_name(widget.parentWidget() or widget)}")
     return found

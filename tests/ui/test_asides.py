@@ -91,9 +91,7 @@ def test_search_goes_to_the_field(asides: Asides, monkeypatch: pytest.MonkeyPatc
     assert asked == [True]
 
 
-def test_the_folder_is_opened_by_the_computer(
-    asides: Asides, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_folder_is_opened_by_the_computer(asides: Asides, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     asides.show_settings()

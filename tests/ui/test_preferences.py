@@ -44,7 +44,9 @@ def test_the_look_is_put_on_only_when_it_changes(preferences: Preferences, look:
     assert preferences.settings.country == "GB"
 
 
-@pytest.mark.parametrize(("steps", "size"), [((1,), 110), ((1, 1, -1), 110), ((-1,), 100), ((1, 1, 0), 100), ((1,) * 20, 200)])
+@pytest.mark.parametrize(
+    ("steps", "size"), [((1,), 110), ((1, 1, -1), 110), ((-1,), 100), ((1, 1, 0), 100), ((1,) * 20, 200)]
+)
 def test_text_grows_by_steps(preferences: Preferences, steps: tuple[int, ...], size: int) -> None:
     for step in steps:
         preferences.resize_text(step)

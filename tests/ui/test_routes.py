@@ -44,7 +44,7 @@ def test_the_desks_own_comment_is_not_among_the_drafts(routes: Routes, coach: Fa
     routes.begin()
     routes.desk.set_text("Two")
     shown: list[list[str]] = []
-    routes.start.show_drafts = lambda drafts: shown.append([each.text for each in drafts])  # type: ignore[method-assign,misc]
+    routes.start.show_drafts = lambda drafts: shown.append([each.text for each in drafts])  # type: ignore[method-assign]
     routes.refresh_drafts()
     assert shown == [["One"]]
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Decision, DiskFull, Entry, EntryState, JournalDamaged
 from creator_coach.reading.types import Kind
-from creator_coach.settings import Settings
-from creator_coach.ui.language import Language
 from creator_coach.ui.pages.attack import AttackPage
 from creator_coach.ui.pages.journal import JournalPage
 from creator_coach.ui.pages.reading import ReadingPage
@@ -26,9 +23,7 @@ from creator_coach.ui.pages.support import SupportPage
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.window import Window
 from tests.ui.fakes import FakeCoach
-from tests.ui.geometry import clipped, nameless
 from tests.ui.samples import feedback_sv
-from tests.ui.translator import doubled
 
 Key, Ctrl, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 OpenWindow = Callable[[FakeCoach], Window]
@@ -50,7 +45,9 @@ def read(window: Window, text: str) -> Entry:
     return window.routes.desk.entry
 
 
-def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window, key, modifier)
@@ -329,71 +326,3 @@ class TestFailures:
     def test_settings_that_cannot_be_kept_are_told(self, window: Window, preferences: Preferences) -> None:
         preferences.failed.emit()
         assert "settings" in spoken(window)
-
-
-def everywhere(window: Window) -> Iterator[str]:
-    """Leads through every page; gives the name of each as it is shown."""
-    for text in COMMENTS:
-        read(window, text)
-        yield text
-        if page_of(window) is not SafetyPage:
-            window.routes.reflect()
-            yield f"{text}, reflecting"
-        window.routes.put_away()
-    yield "start"
-    for place in ("journal", "support", "settings"):
-        window.go(place)
-        yield place
-
-
-def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:
-    found = {where: nameless(window) for where in everywhere(window)}
-    assert {where: names for where, names in found.items() if names} == {}
-
-
-def texts(window: Window) -> list[str]:
-    page = window.page
-    assert page is not None
-    return [label.text() for label in [*page.findChildren(QLabel), *window.rail.findChildren(QLabel)] if label.text()]
-
-
-@pytest.fixture
-def in_two_languages(qtbot: QtBot, look: object, tmp_path: Path) -> Iterator[tuple[Window, Preferences]]:
-    (tmp_path / "settings.json").write_text('{"language": "en"}', encoding="utf-8")
-    coach = FakeCoach()
-    language = Language(doubled)
-    preferences = Preferences(look, language, tmp_path / "settings.json")  # type: ignore[arg-type]
-    window = Window(look, lambda: coach, preferences, tmp_path)  # type: ignore[arg-type]
-    qtbot.addWidget(window)
-    window.show()
-    yield window, preferences
-    language.use("en")
-
-
-def test_the_language_changes_on_an_open_window(in_two_languages: tuple[Window, Preferences]) -> None:
-    window, preferences = in_two_languages
-
-    def switch(language: str) -> None:
-        preferences.use(Settings(language=language))
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-
-    for where in everywhere(window):
-        before = texts(window)
-        switch("sv")
-        assert texts(window) != before, where
-        switch("en")
-        assert texts(window) == before, where
-
-
-SIZES = [(1280, 832, 100), (900, 640, 100), (760, 560, 100), (1280, 832, 150), (1280, 832, 200)]
-
-
-@pytest.mark.parametrize(("width", "height", "size"), SIZES)
-def test_nothing_is_cut_off(window: Window, preferences: Preferences, width: int, height: int, size: int) -> None:
-    preferences.use(replace(preferences.settings, text_size=size))
-    window.resize(width, height)
-    found = {}
-    for where in everywhere(window):
-        QApplication.processEvents()
-        found[where] = clipped(window)
-    assert {where: names for where, names in found.items() if names} == {}

@@ -17,7 +17,11 @@ class Doubling(QTranslator):
         return False
 
     def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1  # noqa: N803
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803  # Qt's name
+        disambiguation: str | None = None,
+        n: int = -1,
     ) -> str:
         return f"{sourceText} {sourceText}"
 

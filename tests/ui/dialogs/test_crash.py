@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from types import TracebackType
+from typing import NoReturn
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from creator_coach.ui.dialogs import crash
 from creator_coach.ui.dialogs.crash import CrashDialog, CrashHook, report
 from creator_coach.ui.theme import Look
 from tests.ui.geometry import clipped, nameless
@@ -19,10 +20,13 @@ SECRET = "you are a clown"
 Fault = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
+def fail(comment: str) -> NoReturn:
+    raise ValueError(comment)
+
+
 def fault() -> Fault:
-    comment = SECRET
     try:
-        raise ValueError(comment)
+        fail(SECRET)
     except ValueError as error:
         return type(error), error, error.__traceback__
 
@@ -30,8 +34,8 @@ def fault() -> Fault:
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[CrashDialog]:
     dialogs: list[CrashDialog] = []
-    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: dialogs.append(dialog))
-    monkeypatch.setattr(crash.QCoreApplication, "exit", lambda _status: None)
+    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: dialogs.extend([dialog]))
+    monkeypatch.setattr(QCoreApplication, "exit", lambda _status: None)
     return dialogs
 
 
@@ -51,16 +55,15 @@ def test_the_report_names_the_place_and_not_the_words() -> None:
     told = report(kind, trace)
     assert "ValueError" in told
     assert "test_crash.py" in told
-    assert "in fault" in told
+    assert "in fail" in told
     assert SECRET not in told
     assert "/" not in told.split("test_crash.py")[0].splitlines()[-1]
 
 
 def test_places_in_the_app_are_told_from_its_own_folder(look: Look) -> None:
-    try:
+    with pytest.raises(KeyError) as caught:
         look.theme.hex("no colour")
-    except KeyError as error:
-        assert "  creator_coach/ui/theme.py:" in report(KeyError, error.__traceback__)
+    assert "  creator_coach/ui/theme.py:" in report(KeyError, caught.tb)
 
 
 @pytest.mark.parametrize(("saved", "words"), [(True, "is saved"), (False, "may not be saved")])

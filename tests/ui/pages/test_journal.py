@@ -77,7 +77,11 @@ def test_no_row_tells_what_the_comment_said(page: JournalPage) -> None:
 
 
 def test_the_last_own_line_is_the_preview(page: JournalPage) -> None:
-    answers = ((QuestionId.SITUATION, "First\nline"), (QuestionId.IF_THEN, "I level  the\nsound."), (QuestionId.SELF_KIND, " "))
+    answers = (
+        (QuestionId.SITUATION, "First\nline"),
+        (QuestionId.IF_THEN, "I level  the\nsound."),
+        (QuestionId.SELF_KIND, " "),
+    )
     page.show_entries([entry(1, reflection=Reflection(before=7, after=3, answers=answers))], 1)
     assert rows(page)[1] == "Torpet, del 3. I level the sound.. Feedback  ·  7 → 3. 14:11"
 
@@ -125,7 +129,14 @@ class TestTheDetail:
         page.show_entries([entry(1)], 1)
         page.show_detail(entry(1, reflection=mine), SAID)
         told = seen(page)
-        for words in ("En vän | Be kind", "My answer | Not asked", "Det dröjer 14 minuter", "Shorter", "sad, tired", "A note"):
+        for words in (
+            "En vän | Be kind",
+            "My answer | Not asked",
+            "Det dröjer 14 minuter",
+            "Shorter",
+            "sad, tired",
+            "A note",
+        ):
             assert words in told
         assert "Took something to use." in told
         assert "ljudet står i vägen" in told
@@ -146,7 +157,10 @@ class TestTheDetail:
         assert page._detail._reading.isVisible()
         assert not page._detail._continue.isVisible()
 
-    @pytest.mark.parametrize(("button", "signal"), [("_reading", "reading_asked"), ("_continue", "continue_asked"), ("_delete", "delete_asked")])
+    @pytest.mark.parametrize(
+        ("button", "signal"),
+        [("_reading", "reading_asked"), ("_continue", "continue_asked"), ("_delete", "delete_asked")],
+    )
     def test_its_buttons_name_the_entry(self, page: JournalPage, qtbot: QtBot, button: str, signal: str) -> None:
         page.show_entries([entry(1)], 1)
         page.show_detail(entry(1), SAID)

@@ -9,7 +9,9 @@ from creator_coach.content.types import HelpLine
 from creator_coach.ui.pages.support import SupportPage
 from creator_coach.ui.theme import Look
 
-LINE = HelpLine("SE", "SE_emergency", "SOS Alarm", "112", "Fara just nu", "", "polisen.se", "2026-11-22", verified=False)
+LINE = HelpLine(
+    "SE", "SE_emergency", "SOS Alarm", "112", "Fara just nu", "", "polisen.se", "2026-11-22", verified=False
+)
 
 
 def test_numbers_are_shown_and_the_country_is_told(look: Look, qtbot: QtBot) -> None:

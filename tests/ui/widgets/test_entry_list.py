@@ -20,7 +20,16 @@ ENTRY, _ = feedback_sv()
 
 @pytest.mark.parametrize(
     ("days", "heading"),
-    [(-1, "Today"), (0, "Today"), (1, "Yesterday"), (2, "Earlier this week"), (6, "Earlier this week"), (7, "Last week"), (13, "Last week"), (14, "November 2026")],
+    [
+        (-1, "Today"),
+        (0, "Today"),
+        (1, "Yesterday"),
+        (2, "Earlier this week"),
+        (6, "Earlier this week"),
+        (7, "Last week"),
+        (13, "Last week"),
+        (14, "November 2026"),
+    ],
 )
 def test_days_have_names_while_they_are_near(qtbot: QtBot, look: object, days: int, heading: str) -> None:
     # The day of the samples is a Sunday: its week began six days before.

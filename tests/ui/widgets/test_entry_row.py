@@ -49,7 +49,7 @@ def shown(look: Look, qtbot: QtBot) -> EntryList:
 
 
 def colors(image: QImage) -> set[str]:
-    return {QColor(image.pixel(x, y)).name().upper() for x in range(0, image.width()) for y in range(0, image.height(), 2)}
+    return {QColor(image.pixel(x, y)).name().upper() for x in range(image.width()) for y in range(0, image.height(), 2)}
 
 
 def test_the_chosen_row_is_tinted_and_barred(shown: EntryList, look: Look) -> None:

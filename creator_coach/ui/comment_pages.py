@@ -1,0 +1,118 @@
+"""The pages of a comment, made when they are first needed, and every connection between them and the desk."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from creator_coach.journal.types import Decision
+from creator_coach.ui.desk import Desk
+from creator_coach.ui.pages.start import StartPage
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.theme import Look
+
+# A page's module is loaded when the page is first needed: the window is there sooner.
+if TYPE_CHECKING:
+    from creator_coach.ui.pages.attack import AttackPage
+    from creator_coach.ui.pages.reading import ReadingPage
+    from creator_coach.ui.pages.reflect import ReflectPage
+    from creator_coach.ui.pages.safety import SafetyPage
+
+
+class CommentPages(QObject):
+    """What the person writes goes to the desk; where they want to go is told by signals.
+
+    `away_asked` carries the Decision that goes with it, or None; `open_asked` and `draft_delete_asked` an entry's id.
+    """
+
+    made = Signal(object)
+    open_asked = Signal(str)
+    draft_delete_asked = Signal(str)
+    back_asked = Signal()
+    reflect_asked = Signal()
+    reading_asked = Signal()
+    away_asked = Signal(object)
+
+    def __init__(self, look: Look, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._preferences = preferences
+        self.desk = desk
+
+    def _away(self) -> None:
+        self.away_asked.emit(None)
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The first page."""
+        page = StartPage(self._look)
+        page.text_changed.connect(self.desk.set_text)
+        page.context_changed.connect(self.desk.set_context)
+        page.before_changed.connect(self.desk.set_before)
+        page.language_changed.connect(self.desk.set_language)
+        page.read_asked.connect(self.desk.read)
+        page.retry_asked.connect(self.desk.flush)
+        page.draft_asked.connect(self.open_asked)
+        page.draft_deleted.connect(self.draft_delete_asked)
+        self.desk.saved.connect(page.show_saved)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def reading(self) -> ReadingPage:
+        """The page of most comments."""
+        from creator_coach.ui.pages.reading import ReadingPage  # noqa: PLC0415
+
+        page = ReadingPage(self._look)
+        page.reflection_changed.connect(self.desk.reflect)
+        page.kind_chosen.connect(self.desk.correct)
+        page.language_chosen.connect(self.desk.set_language)
+        page.enough.connect(self._away)
+        page.reflect_asked.connect(self.reflect_asked)
+        page.back_asked.connect(self.back_asked)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def attack(self) -> AttackPage:
+        """The page of an attack."""
+        from creator_coach.ui.pages.attack import AttackPage  # noqa: PLC0415
+
+        page = AttackPage(self._look)
+        page.let_go.connect(lambda: self.away_asked.emit(Decision.LET_GO))
+        page.reflect_asked.connect(self.reflect_asked)
+        page.kind_chosen.connect(self.desk.correct)
+        page.back_asked.connect(self.back_asked)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def safety(self) -> SafetyPage:
+        """The page of a threat."""
+        from creator_coach.ui.pages.safety import SafetyPage  # noqa: PLC0415
+
+        page = SafetyPage(self._look)
+        page.reflection_changed.connect(self.desk.reflect)
+        page.context_changed.connect(self.desk.set_context)
+        page.not_a_threat.connect(self.desk.not_a_threat)
+        page.country_chosen.connect(self._preferences.use_country)
+        page.put_away.connect(self._away)
+        page.back_asked.connect(self.back_asked)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def reflecting(self) -> ReflectPage:
+        """The page of the person's own words."""
+        from creator_coach.ui.pages.reflect import ReflectPage  # noqa: PLC0415
+
+        page = ReflectPage(self._look)
+        page.reflection_changed.connect(self.desk.reflect)
+        page.done.connect(self._away)
+        page.enough.connect(self._away)
+        page.reading_asked.connect(self.reading_asked)
+        page.back_asked.connect(self.back_asked)
+        self.made.emit(page)
+        return page

@@ -1,0 +1,98 @@
+"""What holds on every page of the window: names, both languages, and nothing cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from creator_coach.settings import Settings
+from creator_coach.ui.language import Language
+from creator_coach.ui.pages.safety import SafetyPage
+from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.theme import Look
+from creator_coach.ui.window import Window
+from tests.ui.fakes import FakeCoach
+from tests.ui.geometry import clipped, nameless
+from tests.ui.translator import doubled
+
+COMMENTS = ("The sound jumps", "You idiot", "I will hurt you", "So lovely", "lol", "It is broken", "hm")
+
+
+def read(window: Window, text: str) -> None:
+    window.routes.begin()
+    window.routes.desk.set_text(text)
+    window.routes.start.read_asked.emit()
+
+
+def everywhere(window: Window) -> Iterator[str]:
+    """Leads through every page; gives the name of each as it is shown."""
+    for text in COMMENTS:
+        read(window, text)
+        yield text
+        if not isinstance(window.page, SafetyPage):
+            window.routes.reflect()
+            yield f"{text}, reflecting"
+        window.routes.put_away()
+    yield "start"
+    for place in ("journal", "support", "settings"):
+        window.go(place)
+        yield place
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:
+    found = {where: nameless(window) for where in everywhere(window)}
+    assert {where: names for where, names in found.items() if names} == {}
+
+
+def texts(window: Window) -> list[str]:
+    page = window.page
+    assert page is not None
+    return [label.text() for label in [*page.findChildren(QLabel), *window.rail.findChildren(QLabel)] if label.text()]
+
+
+@pytest.fixture
+def in_two_languages(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[tuple[Window, Preferences]]:
+    (tmp_path / "settings.json").write_text('{"language": "en"}', encoding="utf-8")
+    coach = FakeCoach()
+    language = Language(doubled)
+    preferences = Preferences(look, language, tmp_path / "settings.json")
+    window = Window(look, lambda: coach, preferences, tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    yield window, preferences
+    language.use("en")
+
+
+def test_the_language_changes_on_an_open_window(in_two_languages: tuple[Window, Preferences]) -> None:
+    window, preferences = in_two_languages
+
+    def switch(language: str) -> None:
+        preferences.use(Settings(language=language))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+    for where in everywhere(window):
+        before = texts(window)
+        switch("sv")
+        assert texts(window) != before, where
+        switch("en")
+        assert texts(window) == before, where
+
+
+SIZES = [(1280, 832, 100), (900, 640, 100), (760, 560, 100), (1280, 832, 150), (1280, 832, 200)]
+
+
+@pytest.mark.parametrize(("width", "height", "size"), SIZES)
+def test_nothing_is_cut_off(window: Window, preferences: Preferences, width: int, height: int, size: int) -> None:
+    preferences.use(replace(preferences.settings, text_size=size))
+    window.resize(width, height)
+    found = {}
+    for where in everywhere(window):
+        QApplication.processEvents()
+        found[where] = clipped(window)
+    assert {where: names for where, names in found.items() if names} == {}
