@@ -8,7 +8,7 @@ TESTS ?=
 PAGES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate bench shots translations clean ready-run ready-dev
+.PHONY: help run test check lint style types rooms words cover evaluate weights bench shots translations clean ready-run ready-dev ready-train
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -45,6 +45,9 @@ cover: ready-dev  ## The tests with coverage; reading and journal must be whole.
 evaluate: ready-dev  ## Score the reader over labelled comments (CASES=path, MISSES=20 to list wrong kinds).
 	$(BIN)/python -m tests.evaluate $(CASES) --misses $(MISSES)
 
+weights: ready-train  ## Fit the reader's weights anew on labelled comments (CASES=path to a folder).
+	$(BIN)/python -m creator_coach.training.weights $(CASES)
+
 bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
 	$(BIN)/python -m tests.bench
 
@@ -63,3 +66,6 @@ ready-run:
 
 ready-dev:
 	@.ci/setup dev
+
+ready-train:
+	@.ci/setup train

@@ -108,9 +108,9 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def _insults(kind: Kind, found: tuple[Token, ...], cues: list[Cue], clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
-    """What stings: all of an attack and of mockery, in other kinds the words and clauses that are only that."""
-    if kind in (Kind.ATTACK, Kind.MOCKERY):
-        return tuple(Span(part[0].span.start, part[-1].span.end) for part in groups(found, "sentence"))
+    """What stings: all of an attack, in other kinds the words and clauses that are only that."""
+    if kind is Kind.ATTACK:
+        return _sentences(found)
     if kind is Kind.KIND:
         return ()
     words = [cue.span for cue in cues if cue.name in _INSULTS]
@@ -224,16 +224,22 @@ def _cue_marks(kind: Kind, cues: list[Cue], clauses: tuple[Clause, ...], taken: 
     return [marked for marked in marks if not any(span.overlaps(marked.span) for span in taken)]
 
 
-def _leave(kind: Kind, insults: tuple[Span, ...], cues: list[Cue], marks: list[Marked]) -> tuple[Leave, ...]:
-    """What may be left, by reason."""
+def _sentences(found: tuple[Token, ...]) -> tuple[Span, ...]:
+    return tuple(Span(part[0].span.start, part[-1].span.end) for part in groups(found, "sentence"))
+
+
+def _leave(
+    kind: Kind, found: tuple[Token, ...], insults: tuple[Span, ...], cues: list[Cue], marks: list[Marked]
+) -> tuple[Leave, ...]:
+    """What may be left, by reason: all of an attack and of mockery."""
     if kind in (Kind.ATTACK, Kind.MOCKERY):
-        return (Leave(LeaveId.ALL if kind is Kind.ATTACK else LeaveId.JOKE, insults),)
+        return (Leave(LeaveId.ALL if kind is Kind.ATTACK else LeaveId.JOKE, _sentences(found)),)
     if kind is Kind.KIND:
         return ()
     tone = merged(cue.span for cue in cues if cue.name == "swear" and not any(s.overlaps(cue.span) for s in insults))
     over = tuple(marked.span for marked in marks if marked.mark is Mark.ABSOLUTE)
-    found = ((LeaveId.ABOUT_YOU, insults), (LeaveId.TONE, tone), (LeaveId.OVERSTATEMENT, over))
-    return tuple(Leave(reason, spans) for reason, spans in found if spans)
+    reasons = ((LeaveId.ABOUT_YOU, insults), (LeaveId.TONE, tone), (LeaveId.OVERSTATEMENT, over))
+    return tuple(Leave(reason, spans) for reason, spans in reasons if spans)
 
 
 def _distinct(marks: Iterable[Marked]) -> tuple[Marked, ...]:
@@ -254,4 +260,4 @@ def sift(text: str, found: tuple[Token, ...], cues: list[Cue], kind: Kind, weigh
     marks = [Marked(span, Mark.INSULT) for span in insults]
     marks += [Marked(piece, mark) for _, mark, pieces in joined for piece in pieces]
     marks += _cue_marks(kind, cues, clauses, insults)
-    return Sifted(_distinct(marks), _kernels(kind, joined), _leave(kind, insults, cues, marks), clauses)
+    return Sifted(_distinct(marks), _kernels(kind, joined), _leave(kind, found, insults, cues, marks), clauses)

@@ -34,6 +34,7 @@ class CommentPages(QObject):
     reflect_asked = Signal()
     reading_asked = Signal()
     away_asked = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, look: Look, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,7 @@ class CommentPages(QObject):
         page.reflection_changed.connect(self.desk.reflect)
         page.context_changed.connect(self.desk.set_context)
         page.not_a_threat.connect(self.desk.not_a_threat)
+        page.export_asked.connect(self.export_asked)
         page.country_chosen.connect(self._preferences.use_country)
         page.put_away.connect(self._away)
         page.back_asked.connect(self.back_asked)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind
-from creator_coach.ui import keys
+from creator_coach.ui import evidence, keys
 from creator_coach.ui.asides import Asides
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
@@ -51,6 +51,7 @@ class Window(Shell):
         routes.kept.connect(self._kept)
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
+        routes.export_asked.connect(self._export)
         asides.made.connect(self._take_in)
         asides.shown.connect(self._show_aside)
         asides.deleting.connect(routes.leave)
@@ -167,6 +168,20 @@ class Window(Shell):
         if entry is not None:
             own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
+
+    def _export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
+
+        entry = self.routes.desk.entry
+        into = QFileDialog.getExistingDirectory(self, self.tr("Where to put the evidence"))
+        if entry is None or not into:
+            return
+        try:
+            folder = evidence.export(entry, Path(into))
+        except OSError:
+            self.toast.tell(self.tr("The evidence wasn’t exported. The app can’t write to that folder."))
+        else:
+            self.toast.tell(self.tr("Exported to {folder}").format(folder=folder.name))
 
     def _settings_changed(self) -> None:
         for page in self.pages():

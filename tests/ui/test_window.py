@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Decision, DiskFull, Entry, EntryState, JournalDamaged
@@ -326,3 +327,28 @@ class TestFailures:
     def test_settings_that_cannot_be_kept_are_told(self, window: Window, preferences: Preferences) -> None:
         preferences.failed.emit()
         assert "settings" in spoken(window)
+
+
+class TestEvidence:
+    def export_to(self, window: Window, monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+        read(window, "I will hurt you")
+        window.routes.safety.export_asked.emit()
+
+    def test_it_is_put_where_the_person_says(
+        self, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        self.export_to(window, monkeypatch, tmp_path)
+        (folder,) = tmp_path.glob("creator-coach-*")
+        assert (folder / "comment.txt").read_text(encoding="utf-8") == "I will hurt you"
+        assert spoken(window) == f"Exported to {folder.name}"
+
+    def test_no_folder_is_no_export(self, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.export_to(window, monkeypatch, "")
+        assert spoken(window) == ""
+
+    def test_a_folder_that_cannot_be_written_to_is_told(
+        self, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        self.export_to(window, monkeypatch, tmp_path / "gone")
+        assert "exported" in spoken(window)

@@ -109,7 +109,7 @@ def shadow(look: Look) -> QPixmap:
     strength = 0.35 if look.theme.dark else 0.07
     for inset in range(_BLUR):
         depth = (inset + 1) / _BLUR
-        color.setAlphaF(strength * depth * depth * (3 - 2 * depth) * 0.7)
+        color.setAlphaF(strength * depth * depth * (3 - 2 * depth) * 0.5)
         painter.setBrush(color)
         area = QRectF(inset, inset, picture.width() - 2 * inset, picture.height() - 2 * inset)
         painter.drawRoundedRect(area, 18 + _BLUR - inset, 18 + _BLUR - inset)
