@@ -217,62 +217,6 @@
         <source>Marks: {list}</source>
         <translation>Markeringar: {list}</translation>
     </message>
-    <message>
-        <source>show the word</source>
-        <translation>visa ordet</translation>
-    </message>
-    <message>
-        <source>insult</source>
-        <translation>förolämpning</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>hot</translation>
-    </message>
-    <message>
-        <source>private detail</source>
-        <translation>privat uppgift</translation>
-    </message>
-    <message>
-        <source>[hidden: {what}]</source>
-        <translation>[dolt: {what}]</translation>
-    </message>
-    <message>
-        <source>hidden word, {what}, press Enter to show</source>
-        <translation>dolt ord, {what}, tryck Enter för att visa</translation>
-    </message>
-    <message>
-        <source>About the work</source>
-        <translation>Om verket</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Önskan</translation>
-    </message>
-    <message>
-        <source>Overstatement</source>
-        <translation>Överdrift</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Känsla</translation>
-    </message>
-    <message>
-        <source>Praise</source>
-        <translation>Beröm</translation>
-    </message>
-    <message>
-        <source>Insult</source>
-        <translation>Förolämpning</translation>
-    </message>
-    <message>
-        <source>Threat</source>
-        <translation>Hot</translation>
-    </message>
-    <message>
-        <source>Private detail</source>
-        <translation>Privat uppgift</translation>
-    </message>
 </context>
 <context>
     <name>ContextFields</name>
@@ -690,10 +634,9 @@
     </message>
 </context>
 <context>
-    <name>Feelings</name>
+    <name>FeelingWords</name>
     <message>
         <source>sad</source>
-        <extracomment>Kept in the journal under these names; a person&apos;s own word is kept as it was written.</extracomment>
         <translation>ledsen</translation>
     </message>
     <message>
@@ -728,8 +671,12 @@
         <source>calmer</source>
         <translation>lugnare</translation>
     </message>
+</context>
+<context>
+    <name>Feelings</name>
     <message>
         <source>a word of your own</source>
+        <extracomment>Kept in the journal under these names; a person&apos;s own word is kept as it was written.</extracomment>
         <translation>ett eget ord</translation>
     </message>
     <message>
@@ -960,6 +907,65 @@
     <message>
         <source>Unclear</source>
         <translation>Oklart</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>show the word</source>
+        <translation>visa ordet</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>förolämpning</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>hot</translation>
+    </message>
+    <message>
+        <source>private detail</source>
+        <translation>privat uppgift</translation>
+    </message>
+    <message>
+        <source>[hidden: {what}]</source>
+        <translation>[dolt: {what}]</translation>
+    </message>
+    <message>
+        <source>hidden word, {what}, press Enter to show</source>
+        <translation>dolt ord, {what}, tryck Enter för att visa</translation>
+    </message>
+    <message>
+        <source>About the work</source>
+        <translation>Om verket</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Önskan</translation>
+    </message>
+    <message>
+        <source>Overstatement</source>
+        <translation>Överdrift</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Känsla</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Beröm</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Förolämpning</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>Private detail</source>
+        <translation>Privat uppgift</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1413,13 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Hidden. F9 brings it back.</source>
+        <translation>Dolt. F9 tar fram det igen.</translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source>Landed</source>
@@ -1626,6 +1639,18 @@ Allt stannar här.</translation>
     <message>
         <source>The settings weren’t saved. They hold until you close the app.</source>
         <translation>Inställningarna kunde inte sparas. De gäller tills du stänger appen.</translation>
+    </message>
+    <message>
+        <source>Where to put the evidence</source>
+        <translation>Var bevisen ska ligga</translation>
+    </message>
+    <message>
+        <source>The evidence wasn’t exported. The app can’t write to that folder.</source>
+        <translation>Bevisen exporterades inte. Appen får inte skriva i den mappen.</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation>Exporterat till {folder}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,8 +40,11 @@ _SV_STREET = re.compile(
     r"(?<!\w)(?!(?i:riks|läns))[^\W\d_]{2,25}?(?:gatan|vägen|vagen|gränden|gränd|stigen|backen|torget|allén|gata|väg|stig)"
     r",? \d{1,3}(?:[ -]?[a-hA-H])?(?!\w)(?! ?%)"
 )
+#: Words before "street" that are no name: "2 is your street".
+_NO_NAME = "(?!(?:is|your|my|the|of|from|on) )"
 _EN_STREET = re.compile(
-    r"(?<![\w£$€.:])\d{1,5}[a-hA-H]? (?:(?i:(?!(?:is|your|my|the|of|from|on) )[a-zé'’-]{2,20} ){1,3}(?i:street|avenue|crescent|terrace|mews)"
+    rf"(?<![\w£$€.:])\d{{1,5}}[a-hA-H]? (?:(?i:{_NO_NAME}[a-zé'’-]{{2,20}} ){{1,3}}"
+    r"(?i:street|avenue|crescent|terrace|mews)"
     r"|(?:[A-Z][\w'’-]{1,20} ){1,3}(?:Road|Lane|St|Rd|Ave|Ln|Drive|Close|Court|Way|Place|Hill|Row|Gardens"
     r"|Square|Grove|Quay|Boulevard|Blvd|Park|View|Walk))(?!\w)"
 )
@@ -66,9 +70,7 @@ def _is_date(digits: str) -> bool:
 def personal_numbers(text: str) -> list[Span]:
     """Swedish personal and co-ordination numbers whose date and check digit hold."""
     return [
-        Span(*match.span())
-        for match in _PERSONAL.finditer(text)
-        if _is_date(match[1]) and _luhn(match[1] + match[2])
+        Span(*match.span()) for match in _PERSONAL.finditer(text) if _is_date(match[1]) and _luhn(match[1] + match[2])
     ]
 
 
@@ -88,13 +90,17 @@ def addresses(text: str) -> list[Span]:
     return sorted(found)
 
 
+def _overlaps_one(span: Span, others: list[Span]) -> bool:
+    """Whether `span` overlaps one of `others`, which are in order and apart."""
+    at = bisect_left(others, span)
+    return any(span.overlaps(other) for other in others[max(at - 1, 0) : at + 1])
+
+
 def private_details(text: str) -> tuple[Private, ...]:
     """Every private detail in `text`, in order; a personal number is not also a phone number."""
     personal = personal_numbers(text)
     found = [Private(PrivateType.PERSONAL_NUMBER, span) for span in personal]
-    found += [
-        Private(PrivateType.PHONE, span) for span in phones(text) if not any(span.overlaps(p) for p in personal)
-    ]
+    found += [Private(PrivateType.PHONE, span) for span in phones(text) if not _overlaps_one(span, personal)]
     found += [Private(PrivateType.EMAIL, span) for span in emails(text)]
     found += [Private(PrivateType.ADDRESS, span) for span in addresses(text)]
     return tuple(sorted(found, key=lambda detail: detail.span))

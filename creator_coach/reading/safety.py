@@ -23,100 +23,100 @@ _BLACKMAIL, _BAIT, _SWAT = ThreatType.BLACKMAIL, ThreatType.SELF_HARM_BAIT, Thre
 _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     # violence
     "sure_violence": (3.7, 1.2, _V),
-    "vow": (3.0, 0.9, _V),
-    "doomed": (3.6, 0.8, _V),
-    "called_for": (3.0, 0.9, _V),
-    "death_wish": (1.2, 0.3, _V),
-    "hurt_you": (1.3, 0.0, _V),
-    "weapon": (0.9, 0.0, _V),
-    "grave": (2.0, 0.2, _V),
+    "vow": (3.7, 0.1, _V),
+    "doomed": (3.8, 1.2, _V),
+    "called_for": (3.1, 0.6, _V),
+    "death_wish": (1.6, 0.0, _V),
+    "hurt_you": (1.6, 0.2, _V),
+    "weapon": (1.0, 0.0, _V),
+    "grave": (1.5, 0.2, _V),
     "body": (1.8, 0.5, _V),
     "burn_it": (3.2, 0.9, _V),
     "pet_harm": (3.1, 0.9, _VEILED),
     # veiled threats
-    "sure_veiled": (3.3, 0.9, _VEILED),
-    "bare": (2.6, 0.0, _VEILED),
-    "warning": (3.1, 0.7, _VEILED),
-    "accident": (3.8, 0.8, _VEILED),
-    "fragile": (1.8, 0.5, _VEILED),
-    "last_warning": (1.9, 0.7, _VEILED),
-    "countdown": (1.9, 1.0, _VEILED),
-    "deadline": (0.2, 0.0, None),
-    "consequence": (2.3, 0.7, _VEILED),
-    "conditional": (1.4, 0.0, None),
-    "meeting": (2.1, 0.4, _VEILED),
-    "coming": (2.0, 0.6, _VEILED),
-    "alone": (1.1, 0.6, _VEILED),
-    "my_people": (1.9, 0.1, _VEILED),
-    "not_threat": (1.5, 0.2, _VEILED),
-    "kidding": (0.5, 0.0, None),
-    "menace": (1.9, 1.0, _VEILED),
+    "sure_veiled": (3.4, 0.8, _VEILED),
+    "bare": (2.7, 0.0, _VEILED),
+    "warning": (3.3, 1.0, _VEILED),
+    "accident": (3.8, 0.6, _VEILED),
+    "fragile": (1.8, 0.2, _VEILED),
+    "last_warning": (2.0, 0.7, _VEILED),
+    "countdown": (1.8, 0.8, _VEILED),
+    "deadline": (0.5, 0.0, None),
+    "consequence": (2.3, 0.6, _VEILED),
+    "conditional": (1.6, 0.0, None),
+    "meeting": (2.6, 0.5, _VEILED),
+    "coming": (1.7, 0.6, _VEILED),
+    "alone": (1.5, 0.4, _VEILED),
+    "my_people": (2.0, 0.6, _VEILED),
+    "not_threat": (1.4, 0.8, _VEILED),
+    "kidding": (0.6, 0.0, None),
+    "menace": (1.9, 1.2, _VEILED),
     # knowing where and when
     "sure_know": (3.1, 1.0, _STALK),
-    "know_where": (1.8, 0.9, _DOX),
-    "found_private": (2.5, 1.0, _DOX),
-    "dox": (3.9, 0.6, _DOX),
-    "real_name": (3.2, 0.7, _DOX),
-    "where_they": (2.7, 0.4, _DOX),
-    "kin": (1.2, 0.6, None),
-    "kids_place": (2.5, 0.7, _VEILED),
-    "home_part": (1.8, 0.9, _STALK),
-    "absence": (1.8, 0.4, _STALK),
-    "routine": (1.5, 0.3, _STALK),
+    "know_where": (2.9, 0.5, _DOX),
+    "found_private": (3.0, 0.5, _DOX),
+    "dox": (4.1, 1.2, _DOX),
+    "real_name": (3.1, 1.8, _DOX),
+    "where_they": (3.2, 0.9, _DOX),
+    "kin": (1.2, 0.0, None),
+    "kids_place": (2.5, 0.9, _VEILED),
+    "home_part": (1.9, 0.9, _STALK),
+    "absence": (2.0, 0.4, _STALK),
+    "routine": (1.5, 0.4, _STALK),
     # watching and wanting
-    "saw_you": (3.3, 0.4, _STALK),
-    "behind_you": (3.9, 0.6, _STALK),
-    "inside_yours": (3.7, 1.0, _STALK),
-    "moved_near": (3.0, 0.8, _STALK),
-    "contact_again": (1.9, 0.5, _STALK),
-    "belong": (1.9, 0.1, _STALK),
+    "saw_you": (3.0, 0.5, _STALK),
+    "behind_you": (3.8, 0.6, _STALK),
+    "inside_yours": (3.9, 0.9, _STALK),
+    "moved_near": (3.4, 0.6, _STALK),
+    "contact_again": (2.0, 0.3, _STALK),
+    "belong": (2.1, 0.0, _STALK),
     # sexual
     "sure_sexual": (3.9, 1.1, _SEX),
-    "rape": (3.0, 0.7, _SEX),
-    "force": (3.8, 0.3, _SEX),
-    "sexual_body": (2.5, 0.3, _SEX),
-    "unsolicited": (3.1, 0.6, _SEX),
-    "fake_nude": (3.4, 0.9, _SEX),
-    "nudes": (2.8, 0.8, _SEX),
+    "rape": (2.9, 0.7, _SEX),
+    "force": (4.0, 0.7, _SEX),
+    "sexual_body": (1.9, 0.4, _SEX),
+    "unsolicited": (3.4, 0.6, _SEX),
+    "fake_nude": (3.6, 0.9, _SEX),
+    "nudes": (2.8, 0.9, _SEX),
     # blackmail
     "sure_blackmail": (3.4, 0.9, _BLACKMAIL),
-    "have_on_you": (2.4, 0.2, _BLACKMAIL),
-    "reveal_to": (2.1, 0.6, _BLACKMAIL),
-    "pay": (1.7, 0.3, _BLACKMAIL),
-    "price": (3.0, 0.3, _BLACKMAIL),
+    "have_on_you": (2.7, 1.0, _BLACKMAIL),
+    "reveal_to": (2.2, 0.8, _BLACKMAIL),
+    "pay": (1.8, 0.6, _BLACKMAIL),
+    "price": (3.0, 0.7, _BLACKMAIL),
     # self-harm bait
-    "sure_selfharm": (3.8, 1.2, _BAIT),
-    "die_order": (4.5, 1.1, _BAIT),
+    "sure_selfharm": (3.8, 1.1, _BAIT),
+    "die_order": (4.6, 1.0, _BAIT),
     "method": (0.0, 0.0, _BAIT),
-    "nobody_miss": (3.4, 0.0, _BAIT),
-    "at_risk_object": (1.1, 0.1, _BAIT),
+    "nobody_miss": (3.3, 0.0, _BAIT),
+    "at_risk_object": (1.1, 0.0, _BAIT),
     # false alarms to the police, groups
     "sure_swat": (3.9, 1.1, _SWAT),
-    "swat": (3.7, 0.8, _SWAT),
-    "sure_group": (3.9, 1.1, _GROUP),
-    "group_kill": (4.3, 0.9, _GROUP),
+    "swat": (3.8, 1.0, _SWAT),
+    "sure_group": (3.9, 1.0, _GROUP),
+    "group_kill": (4.3, 1.4, _GROUP),
     "group_word": (0.6, 0.0, _GROUP),
     # somebody who may be unwell
-    "risk_if": (3.4, 0.0, _BLACKMAIL),
+    "risk_if": (3.3, 0.0, _BLACKMAIL),
 }
 #: How much these take away. The first group are only topics and kind words: they outweigh faint signs, but not a
 #: sure one ("great episode, I will kill you").
 _KIND_WORDS: dict[str, float] = {
     "calm_contact": 1.5,
-    "calm_fan": 1.7,
+    "calm_fan": 1.6,
     "calm_legal": 1.0,
     "calm_news": 1.3,
-    "calm_past": 0.8,
+    "calm_past": 0.7,
     "calm_praise": 1.4,
     "calm_seller": 1.2,
-    "calm_sport": 1.0,
-    "calm_tech": 1.5,
-    "risk": 0.6,
+    "calm_sport": 0.9,
+    "calm_tech": 1.3,
+    "risk": 0.3,
 }
 _OTHER_MEANING: dict[str, float] = {
     "calm_care": 0.8,
     "calm_fiction": 1.7,
-    "calm_game": 2.2,
+    "calm_game": 2.1,
     "calm_pun": 2.1,
     "calm_quote": 1.6,
     "calm_self": 1.6,
@@ -125,7 +125,7 @@ _CALM = _KIND_WORDS | _OTHER_MEANING
 #: A private detail in the comment: weighs little by itself, for a seller and a sender have addresses too.
 _PRIVATE = {PrivateType.ADDRESS: 1.0, PrivateType.PHONE: 0.9, PrivateType.PERSONAL_NUMBER: 1.5}
 #: Being spoken to at all.
-_ADDRESSED = 0.3
+_ADDRESSED = 0.4
 _YOU = frozenset("you u ya ye your ur yer yourself du dig dej din ditt dina ni er ert era".split())
 #: The sum from which it is a danger, and from which it is surely one.
 DANGER_FROM = 3.4
@@ -171,10 +171,11 @@ def danger(text: str, found: tuple[Token, ...], cues: list[Cue]) -> Danger | Non
 
     Level A is danger to the creator, level C a commenter who may be unwell.
     """
-    heap = _heaviest(_signs(text, found, cues), any(not _YOU.isdisjoint(token.forms) for token in found))
-    if heap.weight >= DANGER_FROM:
-        return _threat(heap, found)
+    addressed = any(not _YOU.isdisjoint(token.forms) for token in found)
+    heap = _heaviest(_signs(text, found, cues), addressed)
     risks = _risks(cues)
+    if heap.weight >= DANGER_FROM and not (risks and not addressed and _about_oneself(heap)):
+        return _threat(heap, found)
     if not risks:
         return None
     flags = frozenset({Flag.COMMENTER_AT_RISK})
@@ -190,6 +191,11 @@ def _threat(heap: _Heap, found: tuple[Token, ...]) -> Danger:
         flags.add(Flag.COMMENTER_AT_RISK)
     spans = _sentences(found, [sign for sign in heap.signs if sign.name not in _CALM])
     return Danger(type_, SafetyLevel.A, spans, frozenset(flags), heap.weight >= SURE_FROM)
+
+
+def _about_oneself(heap: _Heap) -> bool:
+    """Whether the words of dying may be the commenter's about themselves: nothing else is in the heap."""
+    return _type({sign.name for sign in heap.signs}) is _BAIT
 
 
 def _signs(text: str, found: tuple[Token, ...], cues: list[Cue]) -> list[_Sign]:
@@ -265,7 +271,8 @@ def _weight(name: str, names: Iterable[str]) -> float:
     plain = name.removesuffix("_faint")
     if plain not in _WEIGHTS or (plain != name and plain in names):
         return 0.0
-    return _WEIGHTS[plain][plain != name]
+    heavy, faint, _ = _WEIGHTS[plain]
+    return heavy if plain == name else faint
 
 
 def _weigh(ill: Iterable[str], calm: Iterable[str]) -> float:

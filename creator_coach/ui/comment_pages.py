@@ -35,6 +35,7 @@ class CommentPages(QObject):
     reading_asked = Signal()
     away_asked = Signal(object)
     export_asked = Signal()
+    support_asked = Signal()
 
     def __init__(self, look: Look, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,9 @@ class CommentPages(QObject):
         page.done.connect(self._away)
         page.enough.connect(self._away)
         page.reading_asked.connect(self.reading_asked)
+        page.support_asked.connect(self.support_asked)
+        page.retry_asked.connect(self.desk.flush)
         page.back_asked.connect(self.back_asked)
+        self.desk.saved.connect(page.show_saved)
         self.made.emit(page)
         return page

@@ -55,6 +55,11 @@ class Routes(CommentPages):
         self.start.show_entry(None)
         self.show_start()
 
+    def begin_anew(self) -> None:
+        """As `begin`, ready for a paste."""
+        self.begin()
+        self.start.focus_content()
+
     def show_start(self) -> None:
         """The first page, with what is begun and not put away."""
         self.refresh_drafts()

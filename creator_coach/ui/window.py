@@ -42,6 +42,8 @@ class Window(Shell):
         """What the journal holds, once the window has been shown: the drafts; and what was deleted goes for good."""
         self.routes.archive.purge()
         self.routes.refresh_drafts()
+        # Nobody has gone anywhere yet: the first thing to do is to paste.
+        self.routes.start.focus_content()
 
     def _connect(self) -> None:
         routes, asides, desk = self.routes, self.asides, self.routes.desk
@@ -52,6 +54,7 @@ class Window(Shell):
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
         routes.export_asked.connect(self._export)
+        routes.support_asked.connect(asides.show_support)
         asides.made.connect(self._take_in)
         asides.shown.connect(self._show_aside)
         asides.deleting.connect(routes.leave)
@@ -70,7 +73,7 @@ class Window(Shell):
     def _acts(self) -> dict[str, keys.Act]:
         routes, asides = self.routes, self.asides
         return {
-            "new": routes.begin,
+            "new": routes.begin_anew,
             "read": lambda: self.go("read"),
             "journal": asides.show_journal,
             "settings": asides.show_settings,

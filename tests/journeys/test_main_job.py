@@ -266,3 +266,27 @@ def test_no_page_flashes_up_as_a_window_of_its_own(studios: Open) -> None:
         studio.window.go(place)
     studio.app.removeEventFilter(strays)
     assert strays.seen == []
+
+
+def test_words_of_despair_lead_to_someone_to_talk_to(studios: Open) -> None:
+    studio = studios("sv")
+    _paste_and_read(studio, DAYS[0].comment)
+    studio.window.routes.reflect()
+    writing = next(box for box in _shown(studio.page(), QPlainTextEdit) if not box.isReadOnly())
+    writing.insertPlainText("Jag orkar inte leva längre.")
+    studio.settle()
+    _button(studio, "Visa vem jag kan nå").click()
+    studio.settle()
+    assert "90101" in _texts(studio.page())
+    studio.window.routes.resume()
+    assert "Jag orkar inte leva längre." in _texts(studio.page())
+
+
+def test_what_is_written_is_said_to_be_saved_once_it_is(studios: Open) -> None:
+    studio = studios("en")
+    _paste_and_read(studio, DAYS[1].comment)
+    studio.window.routes.reflect()
+    writing = next(box for box in _shown(studio.page(), QPlainTextEdit) if not box.isReadOnly())
+    writing.insertPlainText("I would tell them that one line is not the channel.")
+    studio.wait(lambda: "Saved on this computer" in _texts(studio.page()))
+    assert "one line" in dict(studio.coach.drafts()[0].reflection.answers).popitem()[1]

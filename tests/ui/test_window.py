@@ -79,6 +79,21 @@ def test_the_title_never_tells(window: Window) -> None:
         assert window.windowTitle() == "Creator Coach"
 
 
+def test_one_can_paste_at_once(qtbot: QtBot, window: Window) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    QApplication.clipboard().setText("You idiot")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Key.Key_V, Ctrl)
+    assert window.routes.desk.entry is not None
+    press(qtbot, window, Key.Key_N, Ctrl)
+    again = QApplication.focusWidget()
+    assert again is not None
+    qtbot.keyClick(again, Key.Key_V, Ctrl)
+    assert window.routes.desk.entry is not None
+
+
 class TestTheWay:
     def test_from_reading_to_reflecting_and_back(self, window: Window) -> None:
         read(window, "The sound jumps")

@@ -103,8 +103,19 @@ class Page(QScrollArea):
         """Move the focus from the heading into the content; whether it was at the heading."""
         if self._heading is None or not self._heading.hasFocus():
             return False
-        self.focusNextChild()
+        self.focus_content()
         return True
+
+    def focus_content(self) -> None:
+        """Put the focus on the first thing of the page that can be used."""
+        start = self._heading or self.body
+        each = start.nextInFocusChain()
+        while each is not None and each is not start:
+            takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(self) and each.isEnabled()
+            if takes and self.body.isAncestorOf(each):
+                each.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            each = each.nextInFocusChain()
 
     def set_header(self, header: QWidget) -> None:
         """Keep `header` in place above what scrolls."""

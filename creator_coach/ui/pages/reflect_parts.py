@@ -13,6 +13,7 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.breathing import Breathing
 from creator_coach.ui.widgets.decisions import Decisions, decisions_for
+from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.feelings import Feelings
 from creator_coach.ui.widgets.if_then import IfThen
 from creator_coach.ui.widgets.scale import Scale
@@ -138,7 +139,7 @@ class AfterPart(QWidget):
 
     def said(self, entry: Entry) -> str:
         """The numbers and the feelings, in one line."""
-        words = ", ".join(self._feelings.word(name) for name in entry.reflection.feelings)
+        words = ", ".join(map(FeelingWords().word, entry.reflection.feelings))
         numbers = self.sentence(entry.reflection.before, entry.reflection.after)
         return " ".join(part for part in (numbers, words) if part)
 

@@ -15,6 +15,7 @@ from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.entry_list import RowWords
+from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.shift import Shift
@@ -128,7 +129,8 @@ class EntryDetail(Card):
         chairs = said.chairs if said else ()
         rang_true = [chair.sentence for chair in chairs if mine.verdict(chair.id) is Verdict.FITS]
         parts.append((self.tr("From their chair, what rang true"), rang_true, True))
-        parts.append((self.tr("Feelings"), [", ".join(mine.feelings)] if mine.feelings else [], False))
+        felt = ", ".join(map(FeelingWords().word, mine.feelings))
+        parts.append((self.tr("Feelings"), [felt] if felt else [], False))
         parts.append((self.tr("My note"), [mine.note] if mine.note.strip() else [], False))
         decision = self._row_words.decision(mine.decision)
         parts.append((self.tr("What I chose"), [decision] if decision else [], False))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import Chip, chip
+from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.pasted import cleaned
 
@@ -24,6 +25,7 @@ class Feelings(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, Chip] = {name: chip(look) for name in FEELINGS}
+        self._words = FeelingWords(self)
         self._own = QLineEdit()
         self._own.setMaximumWidth(360)
         words = QWidget()
@@ -56,24 +58,10 @@ class Feelings(QWidget):
         self._own.setText(", ".join(name for name in feelings if name not in self._chips))
         self._own.blockSignals(False)
 
-    def word(self, name: str) -> str:
-        """A feeling's word in the language of the window; one's own word as it is."""
-        return {
-            "sad": self.tr("sad"),
-            "angry": self.tr("angry"),
-            "worried": self.tr("worried"),
-            "ashamed": self.tr("ashamed"),
-            "tired": self.tr("tired"),
-            "confused": self.tr("confused"),
-            "stressed": self.tr("stressed"),
-            "relieved": self.tr("relieved"),
-            "calmer": self.tr("calmer"),
-        }.get(name, name)
-
     def retranslate(self) -> None:
         """Set every text; a word of one's own stays as it is."""
         for name, each in self._chips.items():
-            each.setText(self.word(name))
+            each.setText(self._words.word(name))
         self._own.setPlaceholderText(self.tr("a word of your own"))
         self._own.setAccessibleName(self.tr("A word of your own for what you feel"))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.feelings import FEELINGS, Feelings
 
 
@@ -38,4 +39,4 @@ def test_showing_tells_no_one(qtbot: QtBot, feelings: Feelings) -> None:
 
 def test_every_feeling_has_a_word(feelings: Feelings) -> None:
     assert all(feelings._chips[name].text() for name in FEELINGS)
-    assert feelings.word("tom") == "tom"
+    assert FeelingWords().word("tom") == "tom"
