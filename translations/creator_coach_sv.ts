@@ -1042,6 +1042,10 @@ Du behöver inte läsa den en gång till.</translation>
         </translation>
     </message>
     <message>
+        <source>The text is hidden.</source>
+        <translation>Texten är dold.</translation>
+    </message>
+    <message>
         <source>That is long: the app reads the first part closely and looks for danger in all of it.</source>
         <translation>Det är långt: appen läser den första delen noga och letar efter fara i allt.</translation>
     </message>

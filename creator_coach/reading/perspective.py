@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from creator_coach.reading.sift import Clause, Sifted, merged, trimmed, without
 from creator_coach.reading.text import TokenType
@@ -116,11 +116,12 @@ def _quotes(text: str, id_: PerspectiveId, sifted: Sifted) -> tuple[Span, ...]:
 def _ordered(kind: Kind, guesses: list[_Guess]) -> list[_Guess]:
     """Best first; one that can be met before any that explains only the tone."""
     ranked = sorted(guesses, key=lambda guess: -guess.chance)
-    if kind in (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION):
-        ranked.sort(key=lambda guess: guess.id in STATES)
-        if ranked and ranked[0].id in STATES:
-            return []
-    return ranked
+    if kind not in (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION):
+        return ranked
+    met = [guess for guess in ranked if guess.id not in STATES]
+    # What only explains the tone never stands on better ground than what can be met, and never alone.
+    states = [replace(g, chance=min(g.chance, met[0].chance)) for g in ranked if met and g.id in STATES]
+    return met + states
 
 
 def _chances(given: Mapping[str, float], scores: Scores | None) -> dict[PerspectiveId, float]:

@@ -43,7 +43,7 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "countdown": (1.8, 0.8, _VEILED),
     "deadline": (0.5, 0.0, None),
     "consequence": (2.3, 0.6, _VEILED),
-    "conditional": (1.6, 0.0, None),
+    "conditional": (1.5, 0.0, None),
     "meeting": (2.6, 0.5, _VEILED),
     "coming": (1.7, 0.6, _VEILED),
     "alone": (1.5, 0.4, _VEILED),
@@ -52,10 +52,10 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "kidding": (0.6, 0.0, None),
     "menace": (1.9, 1.2, _VEILED),
     # knowing where and when
-    "sure_know": (3.1, 1.0, _STALK),
+    "sure_know": (3.1, 0.9, _STALK),
     "know_where": (2.9, 0.5, _DOX),
     "found_private": (3.0, 0.5, _DOX),
-    "dox": (4.1, 1.2, _DOX),
+    "dox": (4.0, 1.2, _DOX),
     "real_name": (3.1, 1.8, _DOX),
     "where_they": (3.2, 0.9, _DOX),
     "kin": (1.2, 0.0, None),
@@ -79,7 +79,7 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "fake_nude": (3.6, 0.9, _SEX),
     "nudes": (2.8, 0.9, _SEX),
     # blackmail
-    "sure_blackmail": (3.4, 0.9, _BLACKMAIL),
+    "sure_blackmail": (3.3, 0.9, _BLACKMAIL),
     "have_on_you": (2.7, 1.0, _BLACKMAIL),
     "reveal_to": (2.2, 0.8, _BLACKMAIL),
     "pay": (1.8, 0.6, _BLACKMAIL),
@@ -91,9 +91,9 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "nobody_miss": (3.3, 0.0, _BAIT),
     "at_risk_object": (1.1, 0.0, _BAIT),
     # false alarms to the police, groups
-    "sure_swat": (3.9, 1.1, _SWAT),
+    "sure_swat": (3.8, 1.1, _SWAT),
     "swat": (3.8, 1.0, _SWAT),
-    "sure_group": (3.9, 1.0, _GROUP),
+    "sure_group": (3.8, 1.0, _GROUP),
     "group_kill": (4.3, 1.4, _GROUP),
     "group_word": (0.6, 0.0, _GROUP),
     # somebody who may be unwell
@@ -102,7 +102,7 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
 #: How much these take away. The first group are only topics and kind words: they outweigh faint signs, but not a
 #: sure one ("great episode, I will kill you").
 _KIND_WORDS: dict[str, float] = {
-    "calm_contact": 1.5,
+    "calm_contact": 1.4,
     "calm_fan": 1.6,
     "calm_legal": 1.0,
     "calm_news": 1.3,

@@ -53,7 +53,7 @@ _TOKEN = re.compile(
     rf"|(?P<mention>@[^\W\d_][\w.]*)"
     rf"|(?P<tag>\#\w+)"
     rf"|(?P<number>[€$£]?\d+(?:[.:,]\d+)*%?(?![^\W\d_]))"
-    rf"|(?P<spaced>(?<!\w)[^\W\d_](?:[ .\-_][^\W\d_]){{3,}}(?!\w))"
+    rf"|(?P<spaced>(?<!\w)[^\W\d_](?:(?:[ .\-_][^\W\d_]){{3,}}|(?:[.\-_][^\W\d_]){{2}})(?!\w))"
     rf"|(?P<word>{_LETTERS}(?:['’´`*@$]{_LETTERS}|\*+(?:{_LETTERS})?)*)"
     rf"|(?P<face>[:;=]'?-?[)(DPpOo/\\|3]+(?!\w)|<3+|\^\^|xD+\b)"
     rf"|(?P<emoji>[{_EMOJI}][{_EMOJI}{_JOINERS}]*)"

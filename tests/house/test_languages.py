@@ -27,7 +27,7 @@ from creator_coach.reading.types import (
     Why,
 )
 from tests.house import chrome
-from tests.house.source import LANGUAGES, PACKAGE, ROOT, calls, modules, short
+from tests.house.source import LANGUAGES, PACKAGE, ROOT, called, calls, modules, short, tree
 
 RESOURCES = ROOT / "resources"
 
@@ -148,6 +148,14 @@ def test_a_forgotten_string_is_noticed(tmp_path: Path) -> None:
 
 def is_literal(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_nothing_is_translated_inside_an_f_string() -> None:
+    """lupdate does not look there: the words would stay English in every language."""
+    for path in modules(PACKAGE / "ui"):
+        strings = [node for node in ast.walk(tree(path)) if isinstance(node, ast.JoinedStr)]
+        inside = [node for string in strings for node in ast.walk(string) if isinstance(node, ast.Call)]
+        assert [f"{short(path)}:{call.lineno}" for call in inside if called(call) == "tr"] == []
 
 
 def test_only_literals_are_translated() -> None:

@@ -78,7 +78,10 @@ def test_one_that_can_be_met_comes_before_one_that_explains_the_tone() -> None:
     text = "fan vad lågt ljud"
     chances: dict[str, float] = {P.DISINHIBITED: 0.9, P.WANTS_IT_BETTER: 0.4}
     found = perspectives(text, Kind.FEEDBACK, _sifted(text, usable=0.9, swear="fan"), chances)
-    assert [one.id for one in found] == [P.WANTS_IT_BETTER, P.DISINHIBITED]
+    assert [(one.id, one.grounds) for one in found] == [
+        (P.WANTS_IT_BETTER, Grounds.FAINT),
+        (P.DISINHIBITED, Grounds.FAINT),
+    ]
 
 
 def test_the_tone_alone_explains_no_feedback() -> None:

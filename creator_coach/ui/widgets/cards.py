@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMoveEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QMoveEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
@@ -57,6 +57,16 @@ class Card(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The shadow grows along."""
         super().resizeEvent(event)
+        self._repaint_canvas()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The shadow goes along."""
+        super().hideEvent(event)
+        self._repaint_canvas()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The shadow comes along."""
+        super().showEvent(event)
         self._repaint_canvas()
 
     def _repaint_canvas(self) -> None:

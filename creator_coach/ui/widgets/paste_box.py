@@ -187,7 +187,8 @@ class PasteBox(FieldFrame):
             return self.tr("Only blank space so far.")
         said = self.tr("%Ln word(s) pasted.", "", words) if self._pasted else self.tr("%Ln word(s).", "", words)
         if self._hidden:
-            said = f"{said} {self.tr('The text is hidden.')}"
+            hidden = self.tr("The text is hidden.")
+            said = f"{said} {hidden}"
         if is_long(self._text):
             long = self.tr("That is long: the app reads the first part closely and looks for danger in all of it.")
             said = f"{said} {long}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
@@ -63,3 +63,29 @@ def test_a_sheet_without_a_canvas_is_a_sheet_all_the_same(look: Look, qtbot: QtB
     card.resize(100, 100)
     card.move(5, 5)
     assert not isinstance(card, Veiling)
+
+
+class Repaints(QObject):
+    """Notes how much of a widget is painted anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.areas: list[QRect] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+def test_hiding_a_sheet_takes_its_shadow_away_too(look: Look, qtbot: QtBot) -> None:
+    canvas, card = laid(look, qtbot, "sheet")
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    repaints = Repaints()
+    canvas.installEventFilter(repaints)
+    outside = card.geometry().bottomLeft() + QPoint(40, 10)
+    for act in (card.hide, card.show):
+        repaints.areas.clear()
+        act()
+        qtbot.waitUntil(lambda: any(area.contains(outside) for area in repaints.areas))
