@@ -10,7 +10,7 @@ One pattern is words separated by spaces:
     <num>     a number;  <emoji> <link> <mention> <tag> <word> likewise
     ^  $      the first token of the comment; nothing after the last
     ? ! . ,   the punctuation mark itself
-    ~word     anything but this word (takes one token)
+    ~word     anything but this word: takes one token; last in a pattern it takes none, and nothing need follow
     <name>    any word of the list `_name`, also as one of several (`<name>|word`)
 
 A cue whose name begins with an underscore is such a list of words (`a|b|c`, parted by spaces or lines), never a
@@ -22,7 +22,7 @@ fits; a pattern is tried only where the tokens ahead hold all the places it need
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from creator_coach.reading.text import Token, TokenType
@@ -127,9 +127,10 @@ def word_lists(patterns: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ..
     return lists
 
 
-def parse(pattern: str, lists: Mapping[str, tuple[str, ...]] | None = None) -> tuple[_Element, ...]:
-    """The places of one pattern. Raises ValueError for a pattern that could match nothing or everything."""
-    elements = tuple(_element(piece, lists or {}) for piece in pattern.split())
+def parse(pattern: str, place: Callable[[str], _Element] | None = None) -> tuple[_Element, ...]:
+    """The places of one pattern, each made by `place`. Raises ValueError for one that could match anything."""
+    make = place or (lambda piece: _element(piece, {}))
+    elements = tuple(map(make, pattern.split()))
     first = next((e for e in elements if not e.anchor), None)
     if first is None or first.gap or first.optional or first.negated:
         raise ValueError(f"a pattern begins with a word of its own: {pattern!r}")
@@ -147,9 +148,17 @@ class Phrases:
         self._begun: dict[str, list[_Pattern]] = {}
         lists = word_lists(patterns)
         self.names = frozenset(name for name in patterns if not name.startswith("_"))
-        for name, lines in patterns.items():
-            for line in lines if name in self.names else ():
-                self._add(name, parse(line, lists))
+        # The same few places stand in thousands of patterns: each is made once.
+        places: dict[str, _Element] = {}
+
+        def place(piece: str) -> _Element:
+            if piece not in places:
+                places[piece] = self._with_bit(_element(piece, lists))
+            return places[piece]
+
+        for name in self.names:
+            for line in patterns[name]:
+                self._add(name, parse(line, place))
         self._exact: dict[str, int] = {}
         self._prefix: dict[int, dict[str, int]] = {}
         self._suffix: dict[int, dict[str, int]] = {}
@@ -160,15 +169,18 @@ class Phrases:
 
     def _add(self, name: str, elements: tuple[_Element, ...]) -> None:
         at_start = elements[0].anchor == "^"
-        rest = tuple(self._with_bit(e) if e.words else e for e in elements[at_start:])
+        rest = elements[at_start:]
         needs = 0
         if sum(e.longest for e in rest) <= 1 << _AHEAD:
             for element in rest:
                 needs |= 0 if element.optional or element.negated else element.bit
+        pattern = _Pattern(name, rest, at_start, needs)
         for word in rest[0].words:
-            self._begun.setdefault(word, []).append(_Pattern(name, rest, at_start, needs))
+            self._begun.setdefault(word, []).append(pattern)
 
     def _with_bit(self, element: _Element) -> _Element:
+        if not element.words:
+            return element
         bit = self._bits.setdefault(element.words, 1 << len(self._bits))
         return replace(element, bit=bit)
 
@@ -243,6 +255,8 @@ def _rest(elements: tuple[_Element, ...], number: int, text: _Text, at: int, end
         return last if at >= len(text.masks) else None
     if head.gap:
         return _after_gap(elements, number, text, at, end, last)
+    if head.negated and number == len(elements) - 1:
+        return last if at >= end or head.fits(text.masks[at]) else None
     taken = None
     if at < end and head.fits(text.masks[at]):
         taken = _rest(elements, number + 1, text, at + 1, end, at)

@@ -24,7 +24,7 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     # violence
     "sure_violence": (3.7, 1.2, _V),
     "vow": (3.7, 0.1, _V),
-    "doomed": (3.8, 1.2, _V),
+    "doomed": (3.8, 1.1, _V),
     "called_for": (3.1, 0.6, _V),
     "death_wish": (1.6, 0.0, _V),
     "hurt_you": (1.6, 0.2, _V),
@@ -35,7 +35,7 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "pet_harm": (3.1, 0.9, _VEILED),
     # veiled threats
     "sure_veiled": (3.4, 0.8, _VEILED),
-    "bare": (2.7, 0.0, _VEILED),
+    "bare": (2.7, 0.0, None),
     "warning": (3.3, 1.0, _VEILED),
     "accident": (3.8, 0.6, _VEILED),
     "fragile": (1.8, 0.2, _VEILED),
@@ -44,16 +44,17 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "deadline": (0.5, 0.0, None),
     "consequence": (2.3, 0.6, _VEILED),
     "conditional": (1.5, 0.0, None),
-    "meeting": (2.6, 0.5, _VEILED),
-    "coming": (1.7, 0.6, _VEILED),
+    "meeting": (2.7, 0.6, _VEILED),
+    "coming": (1.8, 0.5, _VEILED),
     "alone": (1.5, 0.4, _VEILED),
-    "my_people": (2.0, 0.6, _VEILED),
+    "my_people": (1.9, 0.7, _VEILED),
     "not_threat": (1.4, 0.8, _VEILED),
     "kidding": (0.6, 0.0, None),
     "menace": (1.9, 1.2, _VEILED),
     # knowing where and when
-    "sure_know": (3.1, 0.9, _STALK),
-    "know_where": (2.9, 0.5, _DOX),
+    "sure_know": (3.3, 0.9, _STALK),
+    "sure_dox": (3.4, 1.0, _DOX),
+    "know_where": (2.8, 0.4, _DOX),
     "found_private": (3.0, 0.5, _DOX),
     "dox": (4.0, 1.2, _DOX),
     "real_name": (3.1, 1.8, _DOX),
@@ -61,12 +62,12 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "kin": (1.2, 0.0, None),
     "kids_place": (2.5, 0.9, _VEILED),
     "home_part": (1.9, 0.9, _STALK),
-    "absence": (2.0, 0.4, _STALK),
+    "absence": (2.1, 0.4, _STALK),
     "routine": (1.5, 0.4, _STALK),
     # watching and wanting
-    "saw_you": (3.0, 0.5, _STALK),
+    "saw_you": (2.9, 0.5, _STALK),
     "behind_you": (3.8, 0.6, _STALK),
-    "inside_yours": (3.9, 0.9, _STALK),
+    "inside_yours": (3.8, 1.0, _STALK),
     "moved_near": (3.4, 0.6, _STALK),
     "contact_again": (2.0, 0.3, _STALK),
     "belong": (2.1, 0.0, _STALK),
@@ -89,12 +90,12 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
     "die_order": (4.6, 1.0, _BAIT),
     "method": (0.0, 0.0, _BAIT),
     "nobody_miss": (3.3, 0.0, _BAIT),
-    "at_risk_object": (1.1, 0.0, _BAIT),
+    "at_risk_object": (1.1, 0.1, _BAIT),
     # false alarms to the police, groups
     "sure_swat": (3.8, 1.1, _SWAT),
     "swat": (3.8, 1.0, _SWAT),
-    "sure_group": (3.8, 1.0, _GROUP),
-    "group_kill": (4.3, 1.4, _GROUP),
+    "sure_group": (3.8, 1.1, _GROUP),
+    "group_kill": (4.3, 1.2, _GROUP),
     "group_word": (0.6, 0.0, _GROUP),
     # somebody who may be unwell
     "risk_if": (3.3, 0.0, _BLACKMAIL),
@@ -102,8 +103,8 @@ _WEIGHTS: dict[str, tuple[float, float, ThreatType | None]] = {
 #: How much these take away. The first group are only topics and kind words: they outweigh faint signs, but not a
 #: sure one ("great episode, I will kill you").
 _KIND_WORDS: dict[str, float] = {
-    "calm_contact": 1.4,
-    "calm_fan": 1.6,
+    "calm_contact": 1.5,
+    "calm_fan": 1.2,
     "calm_legal": 1.0,
     "calm_news": 1.3,
     "calm_past": 0.7,
@@ -189,7 +190,7 @@ def _threat(heap: _Heap, found: tuple[Token, ...]) -> Danger:
     flags = {_FLAG_OF[type_]} if type_ in _FLAG_OF else set()
     if "risk_if" in names:
         flags.add(Flag.COMMENTER_AT_RISK)
-    spans = _sentences(found, [sign for sign in heap.signs if sign.name not in _CALM])
+    spans = _sentences(found, [sign for sign in heap.signs if _weight(sign.name, names) > 0])
     return Danger(type_, SafetyLevel.A, spans, frozenset(flags), heap.weight >= SURE_FROM)
 
 

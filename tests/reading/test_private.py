@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creator_coach.reading.private import PrivateType, addresses, emails, personal_numbers, phones, private_details
+from creator_coach.reading.types import Span
 
 
-def words(text: str, spans: list[object]) -> list[str]:
-    return [span.of(text) for span in spans]  # type: ignore[attr-defined]
+def words(text: str, spans: list[Span]) -> list[str]:
+    return [span.of(text) for span in spans]
 
 
 @pytest.mark.parametrize(
@@ -94,13 +95,12 @@ def test_addresses(text: str) -> None:
         "riksväg 40",
         "on this street",
         "2 is your street",
-        "en annan väg 3 gånger om",
         "5 minutes of my way",
         "£20 Mill Lane",
     ],
 )
 def test_what_is_no_address(text: str) -> None:
-    assert [found.of(text) for found in addresses(text) if text != "en annan väg 3 gånger om"] == []
+    assert [found.of(text) for found in addresses(text)] == []
 
 
 def test_details_come_in_the_order_of_the_text() -> None:
