@@ -103,4 +103,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     window.show()
     status = app.exec()
     opening.close()
+    # Before its style and the application go: Python ends them in an order of its own, and Qt does not survive that.
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return status
