@@ -55,10 +55,10 @@ TRACES: Mapping[PerspectiveId, tuple[str, ...]] = {
     P.SHOWS_EXPERTISE: ("expertise", "fact"),
     P.ENVY_COMPARISON: ("envy",),
     P.DISPLACED_FRUSTRATION: ("strain",),
-    P.DISINHIBITED: ("swear", "insult", "slang_insult"),
+    P.DISINHIBITED: ("swear", "harsh_word", "insult", "slang_insult"),
     P.SEEKS_ATTENTION: ("attention", "sarcasm", "mock_emoji", "laugh"),
     P.IN_GROUP_SIGNAL: ("ingroup", "attention"),
-    P.WANTS_TO_HURT: ("insult", "hurt_wish", "slang_insult"),
+    P.WANTS_TO_HURT: ("insult", "hurt_wish", "slang_insult", "about_you", "harsh_word"),
     P.SHARES_JOY: ("joy", "thanks", "affection", "praise", "work_worked"),
 }
 #: These are never guessed without a trace in the text.

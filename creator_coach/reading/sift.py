@@ -115,6 +115,8 @@ def _insults(kind: Kind, found: tuple[Token, ...], cues: list[Cue], clauses: tup
         return ()
     words = [cue.span for cue in cues if cue.name in _INSULTS]
     stings = [c.span for c in clauses if c.sting >= STING_FROM and max(c.usable, c.request) < USABLE_FROM]
+    # "You sound like a ..." is about a person, whatever it is likened to, unless it also names a fault.
+    stings += [c.span for c in clauses if _only_likened(c)]
     # A short clause around an insult is nothing but the insult.
     short = [c.span for c in clauses if c.has(*_INSULTS) and len(c.tokens) <= 5 and c.usable < USABLE_FROM]
     return merged([*words, *stings, *short], reach=1)
@@ -125,14 +127,19 @@ def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]
     if kind not in (Kind.FEEDBACK, Kind.COMPLAINT):
         return [(c, Mark.REQUEST) for c in clauses if kind in _REASONED and c.request >= REQUEST_FROM]
     asked = [c for c in clauses if c.request >= REQUEST_FROM]
-    useful = [c for c in clauses if c.usable >= USABLE_FROM and c not in asked and not _only_warm(c)]
+    fair = [c for c in clauses if not _only_warm(c) and not _only_likened(c)]
+    useful = [c for c in fair if c.usable >= USABLE_FROM and c not in asked]
     # A complaint has a problem, even when what it asks for says more; feedback without either keeps its best clause.
     if not useful and (kind is Kind.COMPLAINT or not asked):
-        rest = [c for c in clauses if c not in asked and not _only_warm(c) and not c.has(*_INSULTS)]
+        rest = [c for c in fair if c not in asked and not c.has(*_INSULTS)]
         best = max(rest, key=lambda c: c.usable, default=None)
         if best is not None and (best.usable >= AT_LEAST or (kind is Kind.COMPLAINT and not asked)):
             useful = [best]
     return [(c, Mark.REQUEST if c in asked else Mark.WORK) for c in clauses if c in asked or c in useful]
+
+
+def _only_likened(clause: Clause) -> bool:
+    return clause.has("likened") and not clause.has(*_WARM, "fault", "broken", "request", "fact")
 
 
 def _only_warm(clause: Clause) -> bool:

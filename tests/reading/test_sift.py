@@ -173,3 +173,11 @@ def test_without_leaves_exactly_what_is_not_in_a_hole(holes: list[Span]) -> None
     left = {at for piece in without(whole, holes) for at in range(piece.start, piece.end)}
     cut = {at for hole in holes for at in range(hole.start, hole.end)}
     assert left == set(range(3, 25)) - cut
+
+
+def test_what_a_person_is_likened_to_is_covered_and_never_taken() -> None:
+    text = "du låter som en kassörska, ljudet är för låg"
+    found, hits = cues(text, likened="du låter som en", fault="för låg")
+    sifted = sift(text, found, hits, Kind.FEEDBACK, CLAUSES)
+    assert _words(text, sifted.spans(Mark.INSULT)) == ["du låter som en kassörska"]
+    assert [_words(text, kernel.quotes) for kernel in sifted.kernels] == [["ljudet är för låg"]]
