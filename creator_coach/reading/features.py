@@ -21,7 +21,7 @@ _STEM = 5
 #: Cues that speak of something a creator could use, of warmth, and of harshness.
 _USABLE = ("fault", "request", "broken", "fact")
 _WARM = ("praise", "thanks", "joy", "affection", "work_worked")
-_HARSH = ("insult", "slang_insult", "harsh_word", "hurt_wish", "group_hate")
+_HARSH = ("insult", "slang_insult", "slur", "harsh_word", "hurt_wish", "group_hate")
 
 
 def _shape(found: tuple[Token, ...], spoken: list[str]) -> Iterable[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from creator_coach.reading import language as languages
 from creator_coach.reading.features import features, with_kind
-from creator_coach.reading.kinds import Weighed, certainty, weigh
+from creator_coach.reading.kinds import FAIR_FROM, Weighed, certainty, weigh
 from creator_coach.reading.lexicon import Lexicons
 from creator_coach.reading.perspective import perspectives
 from creator_coach.reading.phrases import Cue
@@ -105,15 +105,23 @@ def _too_little(found: _Found) -> Why | None:
     return None
 
 
+def _hate_first(weighed: Weighed, found: _Found) -> Weighed:
+    """Hate of a group is let go of, whatever else the comment holds (READING.md section 4)."""
+    sorts = (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION, Kind.MOCKERY)
+    if weighed.kind in sorts and any(cue.name == "slur" for cue in found.cues):
+        return Weighed(((Kind.ATTACK, max(FAIR_FROM, weighed.of(Kind.ATTACK))),))
+    return weighed
+
+
 def _group_hate(found: _Found, kind: Kind) -> bool:
-    return kind is Kind.ATTACK and any(cue.name == "group_hate" for cue in found.cues)
+    return kind is Kind.ATTACK and any(cue.name in ("group_hate", "slur") for cue in found.cues)
 
 
 def _flags(found: _Found, kind: Kind, sifted: Sifted, chances: dict[str, float]) -> frozenset[Flag]:
     """What else is true: weighed where there was enough to learn from, by rule otherwise."""
     names = {cue.name for cue in found.cues}
     flags = {Flag(label) for label, chance in chances.items() if chance >= FLAG_FROM[Flag(label)]}
-    if kind is Kind.ATTACK or names & {"insult", "slang_insult"}:
+    if kind is Kind.ATTACK or names & {"insult", "slang_insult", "slur"}:
         flags.add(Flag.INSULTS)
     if kind in (Kind.KIND, Kind.UNCLEAR) or not sifted.spans(Mark.INSULT):
         flags.discard(Flag.INSULTS)
@@ -219,5 +227,5 @@ def read(
     nothing = _too_little(found) if kind is None else None
     if nothing is not None:
         return _nothing(found, nothing)
-    weighed = Weighed(((kind, 1.0),)) if kind else weigh(found.features, lexicons.kinds, scores)
+    weighed = Weighed(((kind, 1.0),)) if kind else _hate_first(weigh(found.features, lexicons.kinds, scores), found)
     return _private(comment.text, _read_kind(found, weighed, lexicons, scores, kind is not None, seen))

@@ -20,7 +20,7 @@ WORKED_FROM = 0.45
 MOST_KERNELS = 3
 #: Two short sentences on one matter are one kernel up to this many characters.
 TOGETHER = 90
-_INSULTS = frozenset({"insult", "slang_insult", "group_hate"})
+_INSULTS = frozenset({"insult", "slang_insult", "slur"})
 _WARM = frozenset({"praise", "thanks", "joy", "affection"})
 #: Words that bind a clause to the one before; a quote begins better without them.
 _BINDERS = frozenset("men och o så då but and so then also eller or fast samt att that plus".split())

@@ -111,6 +111,19 @@ def test_hate_of_a_group_gets_no_possible_readings() -> None:
     assert reading.perspectives == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ljudet är för lågt, kan du höja det? Men så spelar negrer.",
+        "The sound is too low, fix it. Faggot music though.",
+    ],
+)
+def test_a_kernel_beside_hate_of_a_group_is_let_go_of(text: str) -> None:
+    reading = _read(text)
+    assert (reading.kind, reading.kernels, reading.perspectives) == (Kind.ATTACK, (), ())
+    assert Flag.GROUP_HATE in reading.flags
+
+
 def test_private_details_are_marked() -> None:
     text = "Ring mig på 070-123 45 67 om mönstret"
     assert [span.of(text) for span in _read(text).spans(Mark.PRIVATE)] == ["070-123 45 67"]
