@@ -128,6 +128,9 @@ _PRIVATE = {PrivateType.ADDRESS: 1.0, PrivateType.PHONE: 0.9, PrivateType.PERSON
 #: Being spoken to at all.
 _ADDRESSED = 0.4
 _YOU = frozenset("you u ya ye your ur yer yourself du dig dej din ditt dina ni er ert era".split())
+#: To say that one does not know is no sign of knowing.
+_KNOWING = frozenset({"know_where", "sure_dox", "sure_know", "where_they"})
+_NOT = frozenset("inte ej int icke aldrig don't dont not never didn't didnt no".split())
 #: The sum from which it is a danger, and from which it is surely one.
 DANGER_FROM = 3.4
 SURE_FROM = 4.9
@@ -202,13 +205,20 @@ def _about_oneself(heap: _Heap) -> bool:
 def _signs(text: str, found: tuple[Token, ...], cues: list[Cue]) -> list[_Sign]:
     """Everything that weighs, in the order of the text; what somebody else is quoted as saying is left out."""
     quoted = _quoted(text)
-    signs = [_Sign(c.name, c.first, c.last) for c in cues if c.name in _CALM or not _within(c.span, quoted)]
+    told = [c for c in cues if c.name in _CALM or not _within(c.span, quoted)]
+    signs = [_Sign(c.name, c.first, c.last) for c in told if not _unknowing(c, found)]
     starts = [token.span.start for token in found]
     for detail in private_details(text):
         if detail.type in _PRIVATE:
             at = max(bisect_right(starts, detail.span.start) - 1, 0)
             signs.append(_Sign(detail.type, at, at))
     return sorted(signs, key=lambda sign: sign.first)
+
+
+def _unknowing(cue: Cue, found: tuple[Token, ...]) -> bool:
+    """Whether somebody says that they do not know ("I don't know where you live")."""
+    taken = found[cue.first : cue.last + 1]
+    return cue.name.removesuffix("_faint") in _KNOWING and any(not _NOT.isdisjoint(t.forms) for t in taken)
 
 
 def _quoted(text: str) -> list[Span]:

@@ -145,6 +145,11 @@ def test_mixed_languages(text: str) -> None:
 
 
 HARMLESS = [
+    "Varför tog du bort min kommentar?? Jag frågade bara snällt om källan",
+    "Varför svarar du inte? Jag har mejlat tre gånger om min order",
+    "Jag vet inte var du bor men här i Umeå kostar det dubbelt",
+    "I don't know where you live but here it costs twice that",
+    "Hope you die in the next boss fight lol",
     "you killed it 🔥",
     "dödar mig 😂",
     "den låten dödade mig",
