@@ -130,7 +130,7 @@ _ADDRESSED = 0.4
 _YOU = frozenset("you u ya ye your ur yer yourself du dig dej din ditt dina ni er ert era".split())
 #: To say that one does not know is no sign of knowing.
 _KNOWING = frozenset({"know_where", "sure_dox", "sure_know", "where_they"})
-_NOT = frozenset("inte ej int icke aldrig don't dont not never didn't didnt no".split())
+_NOT = frozenset("inte ej int icke aldrig don't dont not never didn't didnt".split())
 #: The sum from which it is a danger, and from which it is surely one.
 DANGER_FROM = 3.4
 SURE_FROM = 4.9
