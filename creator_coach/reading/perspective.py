@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from creator_coach.reading.sift import Clause, Sifted, merged, trimmed, without
+from creator_coach.reading.sift import Clause, Sifted, trimmed, without
 from creator_coach.reading.text import TokenType
 from creator_coach.reading.types import Grounds, Kind, Mark, Perspective, PerspectiveId, Scores, Span
 
@@ -103,14 +103,15 @@ def _quotes(text: str, id_: PerspectiveId, sifted: Sifted) -> tuple[Span, ...]:
     """The words a perspective rests on: its traces' clauses, else what is usable, never an insult if there is more."""
     insults = () if id_ in VEILED else sifted.spans(Mark.INSULT)
     names = TRACES[id_]
-    traced = [_shorter(clause, names) for clause in sifted.clauses if clause.has(*names)]
+    # The clauses that carry the most weight first; what is said of a person only when there is nothing else.
+    ranked = sorted(sifted.clauses, key=lambda c: (c.has("about_you", "likened"), -max(c.usable, c.request)))
+    traced = [_shorter(clause, names) for clause in ranked if clause.has(*names)]
     if not traced and id_ not in NEEDS_TRACE:
-        useful = sorted(sifted.clauses, key=lambda c: -max(c.usable, c.request))
-        traced = [clause.span for clause in useful[:1]]
+        traced = [clause.span for clause in ranked[:1]]
     pieces = [trimmed(text, piece) for span in traced for piece in without(span, insults)]
     long = [piece for piece in pieces if piece.end - piece.start >= 2]
     phrases = [piece for piece in long if " " in piece.of(text)]
-    return merged((phrases or long)[:2])
+    return tuple((phrases or long)[:2])
 
 
 def _ordered(kind: Kind, guesses: list[_Guess]) -> list[_Guess]:

@@ -71,12 +71,14 @@ class VeilObject(QPyTextObject):
 
     def _draw_label(self, painter: QPainter, theme: Theme, slip: Slip, box: QRectF) -> None:
         icon = self._look.pixmap("eye" if slip.hovered else "eye-off", theme.px(15), "veil_text")
-        top = box.center().y() - theme.px(15) / 2
-        painter.drawPixmap(QPointF(box.left() + 9, top), icon)
-        painter.setFont(_label_font(theme))
+        label, font = (slip.hover if slip.hovered else slip.label), _label_font(theme)
+        taken = theme.px(15) + 5 + QFontMetricsF(font).horizontalAdvance(label)
+        left = max(0.0, (box.width() - taken) / 2)
+        painter.drawPixmap(QPointF(box.left() + left, box.center().y() - theme.px(15) / 2), icon)
+        painter.setFont(font)
         painter.setPen(theme.color("veil_text"))
-        words = box.adjusted(9 + theme.px(15) + 5, 0, -4, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, slip.hover if slip.hovered else slip.label)
+        words = box.adjusted(left + theme.px(15) + 5, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label)
 
 
 def _label_font(theme: Theme) -> QFont:
