@@ -7,6 +7,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,16 @@ def start(*argv: str, **environment: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, env=os.environ | {"LC_ALL": "C.UTF-8"} | environment, **ends)  # type: ignore[call-overload,no-any-return]
 
 
+@contextmanager
+def from_a_terminal() -> Iterator[None]:
+    """A program begun here can be interrupted, though a shell that runs us in the background has Ctrl-C ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_reading_loads_no_window_and_opens_no_journal(home: Path) -> None:
     code = "import sys; from creator_coach.cli import main; main(['read', 'hej']); print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -44,7 +56,7 @@ def test_any_terminal_will_do(encoding: str) -> None:
 
 
 def test_it_answers_line_by_line_and_stops_when_asked() -> None:
-    with start("read", "--jsonl", "-") as ran:
+    with from_a_terminal(), start("read", "--jsonl", "-") as ran:
         assert ran.stdin is not None
         assert ran.stdout is not None
         assert ran.stderr is not None
