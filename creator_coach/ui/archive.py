@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from creator_coach.journal.types import Entry, JournalError, Search
@@ -64,6 +66,13 @@ class Archive(QObject):
             self._coach().restore(entry_id)
         except JournalError as error:
             self.failed.emit(type(error).__name__)
+
+    def export_evidence(self, entry: Entry, folder: Path) -> Path | None:
+        """Write what proves a threat into a new folder inside `folder`; where it is, or None if it could not be."""
+        try:
+            return self._coach().export_evidence(entry, folder)
+        except JournalError:
+            return None
 
     def purge(self) -> None:
         """Remove what was deleted, for good. A journal that is busy keeps it until next time: nothing to tell."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind
-from creator_coach.ui import evidence, keys
+from creator_coach.ui import keys
 from creator_coach.ui.asides import Asides
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
@@ -179,9 +179,8 @@ class Window(Shell):
         into = QFileDialog.getExistingDirectory(self, self.tr("Where to put the evidence"))
         if entry is None or not into:
             return
-        try:
-            folder = evidence.export(entry, Path(into))
-        except OSError:
+        folder = self.routes.archive.export_evidence(entry, Path(into))
+        if folder is None:
             self.toast.tell(self.tr("The evidence wasn’t exported. The app can’t write to that folder."))
         else:
             self.toast.tell(self.tr("Exported to {folder}").format(folder=folder.name))

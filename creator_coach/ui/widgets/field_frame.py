@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFocusFrame, QWidget
+from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QWidget
 
-from creator_coach.ui.style import RingStyle
 from creator_coach.ui.theme import Look
 
 _RADIUS = 10
@@ -19,8 +18,8 @@ class FieldFrame(QWidget):
         super().__init__(parent)
         self._look = look
         self._watched: list[QWidget] = []
-        self._style = RingStyle(look)
         self._ring: QFocusFrame | None = None
+        self._style: QProxyStyle | None = None
         look.changed.connect(self.update)
 
     def watch(self, *inside: QWidget) -> None:
@@ -41,6 +40,10 @@ class FieldFrame(QWidget):
 
     def _light(self, on: bool) -> None:
         if on and self._ring is None:
+            # Not needed for the first painting, when nothing has the focus yet.
+            from creator_coach.ui.style import RingStyle  # noqa: PLC0415
+
+            self._style = RingStyle(self._look)
             self._ring = QFocusFrame(self)
             self._ring.setStyle(self._style)
             self._ring.setWidget(self)

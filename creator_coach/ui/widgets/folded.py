@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
-from creator_coach.ui.widgets.lines import paint_hatch
+from creator_coach.ui.widgets.hatch import paint_hatch
 
 
 class HatchTile(QWidget):

@@ -12,7 +12,8 @@ from creator_coach.reading.types import Mark
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.evidence import ORDER, VEILED
 from creator_coach.ui.widgets.flow import FlowLayout
-from creator_coach.ui.widgets.lines import paint_hatch, paint_line, paint_tint
+from creator_coach.ui.widgets.hatch import paint_hatch
+from creator_coach.ui.widgets.lines import paint_line, paint_tint
 
 _SWATCH = (26, 16)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPyTextObject, QTextDocument, QTextFormat
 
 from creator_coach.ui.theme import Look, Theme
-from creator_coach.ui.widgets.lines import paint_hatch
+from creator_coach.ui.widgets.hatch import paint_hatch
 
 #: The object type of a veil in a document's formats.
 VEIL_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.lines import paint_hatch
+from creator_coach.ui.widgets.hatch import paint_hatch
 from creator_coach.ui.widgets.pasted import plain_text
 
 #: Widths of the lines as shares of the whole; the last line is always short.

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from creator_coach.reading.types import Mark
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.lines import ink, paint_frame, paint_hatch, paint_line, paint_tint, tint
+from creator_coach.ui.widgets.lines import ink, paint_frame, paint_line, paint_tint, tint
 
 LINES = (Mark.WORK, Mark.REQUEST, Mark.ABSOLUTE, Mark.FEELING)
 
@@ -44,12 +44,11 @@ def test_every_mark_has_colours_in_both_themes(look: Look) -> None:
             assert look.theme.color(tint(mark)).isValid()
 
 
-def test_tint_frame_and_hatch_fill_their_place(look: Look) -> None:
+def test_tint_and_frame_fill_their_place(look: Look) -> None:
     paints: tuple[Callable[[QPainter, QRectF], None], ...] = (
         lambda p, r: paint_tint(p, look.theme, Mark.WORK, r),
         lambda p, r: paint_frame(p, look.theme, "work", r),
         lambda p, r: paint_frame(p, look.theme, "insult", r, dashed=True),
-        lambda p, r: paint_hatch(p, look.theme, r),
     )
     for paint in paints:
         image = blank()
