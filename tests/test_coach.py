@@ -9,7 +9,7 @@ import pytest
 
 from creator_coach.coach import Coach
 from creator_coach.journal.types import Context, Decision, Entry, EntryState, JournalDamaged, Reflection, Search
-from creator_coach.reading.types import Kind, Stance
+from creator_coach.reading.types import Kind, Stance, ThreatType
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -152,3 +152,21 @@ def test_help_is_at_hand(language: str) -> None:
     assert coach.platform_steps("YouTube", language)
     assert coach.platform_steps("Nowhere", language)
     assert coach.safety_steps(language)
+
+
+# help ----------------------------------------------------------------------------------------------------
+
+
+def test_the_line_for_a_danger_comes_first() -> None:
+    coach = Coach()
+    plain = [line.id for line in coach.help_lines("SE", "sv")]
+    bait = [line.id for line in coach.help_lines("SE", "sv", ThreatType.SELF_HARM_BAIT)]
+    assert plain[0] == "SE_emergency"
+    assert bait[0] != "SE_emergency"
+    assert sorted(bait) == sorted(plain)
+
+
+def test_evidence_is_written_where_it_is_asked_for(coach: Coach, tmp_path: Path) -> None:
+    folder = coach.export_evidence(kept(coach, "Jag vet var du bor"), tmp_path)
+    assert folder.parent == tmp_path
+    assert (folder / "comment.txt").read_text(encoding="utf-8") == "Jag vet var du bor"
