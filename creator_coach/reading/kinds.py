@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from creator_coach.reading.lexicon import Weights
 from creator_coach.reading.types import Grounds, Kind, Scores
 
-#: From which probability on a kind is good or fair; chosen so that about nine and seven in ten are right
-#: on comments the weights never saw (make evaluate).
+#: From which probability on a kind is called good or fair. Right on gold: .94 of the good, .74 of the fair, .38 of the
+#: faint; on authors left out of the fit .87, .61 and .39.
 GOOD_FROM = 0.75
 FAIR_FROM = 0.45
 #: Of two kinds that are near, the milder is shown first (READING.md section 4): from this share of the harsher's
