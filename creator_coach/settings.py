@@ -7,24 +7,29 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+#: The countries that have support lines of their own, and the rest of the world.
+COUNTRIES = ("SE", "FI", "NO", "DK", "GB", "US", "CA", "AU", "other")
 #: Allowed values of the options that are not free; anything else falls back to the default.
 ALLOWED: dict[str, tuple[Any, ...]] = {
     "language": ("", "sv", "en"),
     "theme": ("system", "light", "dark"),
-    "country": ("SE", "FI", "NO", "DK", "GB", "US", "CA", "AU", "other"),
+    "country": ("", *COUNTRIES),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every option, with its default. `language` empty follows the computer; `text_size` is percent, 100..200."""
+    """Every option, with its default.
+
+    `language` empty follows the computer, `country` empty the language; `text_size` is percent, 100..200.
+    """
 
     language: str = ""
     theme: str = "system"
     text_size: int = 100
     hide_hard_words: bool = True
     reduced_motion: bool = False
-    country: str = "SE"
+    country: str = ""
     trusted_name: str = ""
     trusted_number: str = ""
 

@@ -118,7 +118,7 @@ class Asides(QObject):
 
     def show_settings(self) -> None:
         """The settings."""
-        self.settings.show_settings(self._preferences.settings, str(self._folder))
+        self.settings.show_settings(self._preferences.settings, str(self._folder), self._preferences.country)
         self.shown.emit(self.settings, "settings")
 
     def speak_anew(self) -> None:
@@ -127,7 +127,7 @@ class Asides(QObject):
         if "support" in made:
             self.support.show_lines(self._sayings.lines(), self._sayings.country)
         if "settings" in made:
-            self.settings.show_settings(self._preferences.settings, str(self._folder))
+            self.settings.show_settings(self._preferences.settings, str(self._folder), self._preferences.country)
         if "journal" in made and self._opened is not None:
             self._open(self._opened.id)
 

@@ -57,6 +57,14 @@ class Preferences(QObject):
         size = self._settings.text_size + steps * TEXT_STEP if steps else 100
         self.use(replace(self._settings, text_size=min(200, max(100, size))))
 
+    @property
+    def country(self) -> str:
+        """Whose support lines are shown: the person's choice; until then Sweden's in Swedish, no country's in English.
+
+        A number of another country than the person's own could cost time that they do not have.
+        """
+        return self._settings.country or {"sv": "SE"}.get(self.language, "other")
+
     def use_country(self, country: str) -> None:
         """Show the support lines of `country` from now on."""
         self.use(replace(self._settings, country=country))

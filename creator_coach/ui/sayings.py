@@ -19,7 +19,7 @@ class Sayings:
     @property
     def country(self) -> str:
         """The country whose lines are shown."""
-        return self._preferences.settings.country
+        return self._preferences.country
 
     @property
     def trusted(self) -> tuple[str, str]:

@@ -10,10 +10,9 @@ from creator_coach.content import helplines
 from creator_coach.content.types import HelpLine
 from creator_coach.content.where import resource
 from creator_coach.reading.types import ThreatType
-from creator_coach.settings import ALLOWED
+from creator_coach.settings import COUNTRIES
 
 LANGUAGES = ("sv", "en")
-COUNTRIES = ALLOWED["country"]
 PLATFORMS = ("YouTube", "Instagram", "TikTok", "Twitch", "Facebook", "X", "Reddit", "Discord")
 
 

@@ -63,3 +63,11 @@ def test_settings_that_cannot_be_kept_hold_all_the_same(
     with qtbot.waitSignals([preferences.failed, preferences.changed]):
         preferences.use(replace(preferences.settings, theme="dark"))
     assert look.theme.dark
+
+
+def test_the_country_is_the_person_s_choice_and_until_then_that_of_the_language(preferences: Preferences) -> None:
+    assert preferences.country == "other"
+    preferences.use(replace(preferences.settings, language="sv"))
+    assert preferences.country == "SE"
+    preferences.use_country("GB")
+    assert preferences.country == "GB"

@@ -142,15 +142,15 @@ class SettingsPage(Page):
 
     # what comes in ---------------------------------------------------------------------------------
 
-    def show_settings(self, settings: Settings, data_folder: str) -> None:
-        """Show `settings` as they are, and where the files are."""
+    def show_settings(self, settings: Settings, data_folder: str, country: str) -> None:
+        """Show `settings` as they are, where the files are, and the country whose support lines are shown."""
         self._settings = settings
         self._language.select(settings.language or "computer")
         self._theme.select(settings.theme)
         self._size.set_value(settings.text_size)
         self._hide.setChecked(settings.hide_hard_words)
         self._still.setChecked(settings.reduced_motion)
-        self._country.select(settings.country)
+        self._country.select(country)
         for field, words in ((self._name, settings.trusted_name), (self._number, settings.trusted_number)):
             if field.text().strip() != words:
                 field.setText(words)

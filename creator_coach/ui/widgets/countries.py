@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from creator_coach.settings import ALLOWED
+from creator_coach.settings import COUNTRIES
 
 
 class Countries(QComboBox):
@@ -15,7 +15,7 @@ class Countries(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for code in ALLOWED["country"]:
+        for code in COUNTRIES:
             self.addItem(code, code)
         self.activated.connect(lambda: self.chosen.emit(str(self.currentData())))
         self.retranslate()

@@ -39,9 +39,10 @@ class DangerBanner(Card):
         self.retranslate()
 
     def show_lines(self, lines: Sequence[HelpLine]) -> None:
-        """Show the emergency number among `lines`; without one, the words do without."""
+        """Show the emergency number among `lines`; without one, or with no country chosen, the words do without."""
         found = emergency(lines)
-        self._number = found.number if found is not None else ""
+        # 112 is not the number everywhere, and nobody should be sent to the wrong one.
+        self._number = found.number if found is not None and found.country != "other" else ""
         self.retranslate()
 
     def _draw(self) -> None:

@@ -21,7 +21,7 @@ SET = Settings("sv", "dark", 150, False, True, "NO", "Kim", "123")
 def page(look: Look, qtbot: QtBot) -> SettingsPage:
     made = SettingsPage(look)
     qtbot.addWidget(made)
-    made.show_settings(Settings(), "/home/kim/creator-coach")
+    made.show_settings(Settings(), "/home/kim/creator-coach", "SE")
     made.resize(1072, 832)
     made.show()
     qtbot.waitExposed(made)
@@ -63,7 +63,7 @@ def test_changes_add_up(page: SettingsPage) -> None:
 
 def test_what_is_set_is_shown_without_being_told(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.changed):
-        page.show_settings(SET, "/elsewhere")
+        page.show_settings(SET, "/elsewhere", "NO")
     assert page._language.selected() == "sv"
     assert page._theme.selected() == "dark"
     assert page._size.value() == 150

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from creator_coach.settings import ALLOWED
+from creator_coach.settings import COUNTRIES
 from creator_coach.ui.widgets.countries import Countries
 
 
 def test_every_country_has_a_name_and_is_told(qtbot: QtBot) -> None:
     made = Countries()
     qtbot.addWidget(made)
-    assert [made.itemData(n) for n in range(made.count())] == list(ALLOWED["country"])
+    assert [made.itemData(n) for n in range(made.count())] == list(COUNTRIES)
     assert all(made.itemText(n) != made.itemData(n) for n in range(made.count()))
     made.select("FI")
     assert made.currentText() == "Finland"

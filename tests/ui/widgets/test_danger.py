@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from creator_coach.content import helplines
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.danger import DangerBanner, TrustedPerson
 from tests.ui import samples
@@ -30,3 +31,12 @@ def test_the_safe_person_can_be_copied_and_a_missing_one_is_explained(qtbot: QtB
     assert person.words.text() == "Aino · 070-000 00 00"
     person.copy_button.click()
     assert QGuiApplication.clipboard().text() == "070-000 00 00"
+
+
+def test_no_number_is_named_where_the_country_is_not_known(look: Look, qtbot: QtBot) -> None:
+    banner = DangerBanner(look)
+    qtbot.addWidget(banner)
+    banner.show_lines(helplines.lines("other", "en"))
+    assert banner.call.text() == "Are you in danger now? Call the emergency number where you are."
+    banner.show_lines(helplines.lines("GB", "en"))
+    assert "999" in banner.call.text()
