@@ -1469,8 +1469,8 @@ Allt stannar här.</translation>
         <translation>riktat mot en grupp</translation>
     </message>
     <message>
-        <source>both warm and harsh</source>
-        <translation>både varmt och hårt</translation>
+        <source>mixed in tone</source>
+        <translation>blandad ton</translation>
     </message>
     <message>
         <source>perhaps ironic</source>

@@ -126,7 +126,7 @@ def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]
     """The clauses to use, each as a request or as something about the work."""
     if kind not in (Kind.FEEDBACK, Kind.COMPLAINT):
         return [(c, Mark.REQUEST) for c in clauses if kind in _REASONED and c.request >= REQUEST_FROM]
-    asked = [c for c in clauses if c.request >= REQUEST_FROM]
+    asked = [c for c in clauses if c.request >= REQUEST_FROM or (c.usable >= USABLE_FROM and _opens_asking(c))]
     fair = [c for c in clauses if not _only_warm(c) and not _only_personal(c)]
     useful = [c for c in fair if c.usable >= USABLE_FROM and c not in asked]
     # A complaint has a problem, even when what it asks for says more; feedback without either keeps its best clause.
@@ -136,6 +136,12 @@ def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]
         if best is not None and (best.usable >= AT_LEAST or (kind is Kind.COMPLAINT and not asked)):
             useful = [best]
     return [(c, Mark.REQUEST if c in asked else Mark.WORK) for c in clauses if c in asked or c in useful]
+
+
+def _opens_asking(clause: Clause) -> bool:
+    """Whether the first word already asks: "Fix it or ..."."""
+    start = clause.span.start
+    return any(cue.name == "request" and cue.span.start == start for cue in clause.cues)
 
 
 def _only_likened(clause: Clause) -> bool:

@@ -181,3 +181,13 @@ def test_what_a_person_is_likened_to_is_covered_and_never_taken() -> None:
     sifted = sift(text, found, hits, Kind.FEEDBACK, CLAUSES)
     assert _words(text, sifted.spans(Mark.INSULT)) == ["du låter som en kassörska"]
     assert [_words(text, kernel.quotes) for kernel in sifted.kernels] == [["ljudet är för låg"]]
+
+
+def test_a_usable_clause_that_opens_by_asking_is_a_request() -> None:
+    text = "för låg. Kan du höja det"
+    found, hits = cues(text, fault="för låg", request="kan du")
+    mild = Weights(CLAUSES.labels, CLAUSES.bias, {"cue:fault": ((0, 5.0),), "cue:request": ((0, 5.0),)})
+    assert [kernel.id for kernel in sift(text, found, hits, Kind.FEEDBACK, mild).kernels] == [
+        KernelId.FAULT,
+        KernelId.REQUEST,
+    ]

@@ -90,6 +90,6 @@ class StanceStrip(QWidget):
             Flag.INSULTS: self.tr("contains an insult"),
             Flag.DOXXING: self.tr("contains private details"),
             Flag.GROUP_HATE: self.tr("aimed at a group"),
-            Flag.MIXED: self.tr("both warm and harsh"),
+            Flag.MIXED: self.tr("mixed in tone"),
             Flag.SARCASM: self.tr("perhaps ironic"),
         }
