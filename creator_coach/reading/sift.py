@@ -127,7 +127,7 @@ def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]
     if kind not in (Kind.FEEDBACK, Kind.COMPLAINT):
         return [(c, Mark.REQUEST) for c in clauses if kind in _REASONED and c.request >= REQUEST_FROM]
     asked = [c for c in clauses if c.request >= REQUEST_FROM or (c.usable >= USABLE_FROM and _opens_asking(c))]
-    fair = [c for c in clauses if not _only_warm(c) and not _only_personal(c)]
+    fair = [c for c in clauses if not (_only_warm(c) or _only_personal(c) or _only_insulting(c))]
     useful = [c for c in fair if c.usable >= USABLE_FROM and c not in asked]
     # A complaint has a problem, even when what it asks for says more; feedback without either keeps its best clause.
     if not useful and (kind is Kind.COMPLAINT or not asked):
@@ -151,6 +151,11 @@ def _only_likened(clause: Clause) -> bool:
 def _only_personal(clause: Clause) -> bool:
     """Whether a clause is about the person and names nothing to mend: "your voice", but not "your voice is too low"."""
     return clause.has("likened", "about_you") and not clause.has("fault", "broken", "request", "fact")
+
+
+def _only_insulting(clause: Clause) -> bool:
+    """Whether a clause insults and names nothing to mend: the rest of "are you crooks or just lazy?" is no kernel."""
+    return clause.has(*_INSULTS) and not clause.has("fault", "broken", "request", "fact", "unheard")
 
 
 def _only_warm(clause: Clause) -> bool:

@@ -191,3 +191,12 @@ def test_a_usable_clause_that_opens_by_asking_is_a_request() -> None:
         KernelId.FAULT,
         KernelId.REQUEST,
     ]
+
+
+def test_what_is_left_around_an_insult_is_no_kernel() -> None:
+    text = "är ni idiot eller bara lata? den är trasig"
+    found, hits = cues(text, insult="idiot", broken="trasig")
+    eager = Weights(CLAUSES.labels, (3.0, -3.0, -3.0), {})
+    assert [_words(text, kernel.quotes) for kernel in sift(text, found, hits, Kind.COMPLAINT, eager).kernels] == [
+        ["den är trasig"]
+    ]
