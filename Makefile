@@ -1,14 +1,16 @@
 # Every target makes itself ready through .ci/setup: on a fresh machine nothing needs to be done first.
-# PYTHON=... names the Python to use; CASES=... the folder or file of labelled comments for `evaluate`.
+# PYTHON=... names the Python to use; CASES=... the folder or file of labelled comments for `evaluate`;
+# LABELLED=... the folder of those that teach.
 
 BIN := .venv/bin
-CASES ?= ../shared/data/cases
+CASES ?= $(or $(wildcard ../shared/data/cases),tests/cases)
+LABELLED ?= tests/cases
 MISSES ?= 0
 TESTS ?=
 PAGES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate weights bench shots translations clean ready-run ready-dev ready-train
+.PHONY: help run test check lint style types rooms words cover evaluate weights train authors bench shots translations clean ready-run ready-dev ready-train
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -45,8 +47,14 @@ cover: ready-dev  ## The tests with coverage; reading and journal must be whole.
 evaluate: ready-dev  ## Score the reader over labelled comments (CASES=path, MISSES=20 to list wrong kinds).
 	$(BIN)/python -m tests.evaluate $(CASES) --misses $(MISSES)
 
-weights: ready-train  ## Fit the reader's weights anew on labelled comments (CASES=path to a folder).
-	$(BIN)/python -m creator_coach.training.weights $(CASES)
+weights: ready-train  ## Fit the rules' weights anew on labelled comments (LABELLED=path to a folder; a few minutes).
+	$(BIN)/python -m creator_coach.training.weights $(LABELLED)
+
+train: ready-train  ## Train the reader anew on labelled comments, gold left out (half an hour on two cores).
+	$(BIN)/python -m creator_coach.training.train $(LABELLED) resources/model --without gold
+
+authors: ready-train  ## How authors are read that neither weights nor reader learned from (trains four readers; hours).
+	$(BIN)/python -m tests.evaluate.authors $(LABELLED)
 
 bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
 	$(BIN)/python -m tests.bench

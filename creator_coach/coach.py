@@ -1,4 +1,4 @@
-"""THE FRONT DOOR, read this first: read · keep · look back. The only place where the rooms meet.
+"""THE FRONT DOOR, read this first: read (reader.py) · keep · look back. Where the rooms meet.
 
 text -> Comment -> Reading -> Reflection -> Entry: a pasted text becomes a Comment, `read` makes a Reading
 of it, `say` puts that into words, the person adds a Reflection, and `save` keeps all of it as an Entry.
@@ -13,44 +13,32 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from creator_coach.content import helplines, lexicons, voice
-from creator_coach.content.types import HelpLine, Said, Step
-from creator_coach.journal import evidence
+from creator_coach.content import helplines
+from creator_coach.content.types import HelpLine, Step
+from creator_coach.journal import corrections, evidence
+from creator_coach.journal.memory import Memory
 from creator_coach.journal.store import Journal
-from creator_coach.journal.types import Context, Entry, EntryState, Search
-from creator_coach.reading.read import read
-from creator_coach.reading.types import Comment, Kind, Reading, ThreatType
+from creator_coach.journal.types import Context, Entry, EntryState, Search, Wrong
+from creator_coach.reader import Reader
+from creator_coach.reading.types import Kind, ThreatType
 
 
-def _now() -> datetime:
-    return datetime.now(UTC).astimezone()
-
-
-class Coach:
+class Coach(Reader):
     """Reads comments and keeps entries. `journal` None reads only; `clock` gives an aware datetime."""
 
-    def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] | None = None) -> None:
         self._journal = journal
-        self._clock = clock
+        self._clock = clock or (lambda: datetime.now(UTC).astimezone())
 
     @classmethod
     def at(cls, journal_path: Path) -> Self:
         """A coach with the journal at `journal_path`, made if missing. Raises JournalError."""
         return cls(Journal(journal_path))
 
-    # read ------------------------------------------------------------------------------------------
-
-    def read(self, text: str, *, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> Reading:
-        """Read `text`.
-
-        `language` ("sv", "en") overrides the detector. `kind` is the person's correction and wins.
-        `safe` says that the person has looked and that it is no threat.
-        """
-        return read(Comment(text, language), lexicons.load(), kind=kind, safe=safe)
-
-    def say(self, reading: Reading, language: str) -> Said:
-        """The reading in words, in "sv" or "en"."""
-        return voice.load(language).say(reading)
+    @property
+    def memory(self) -> Memory | None:
+        """What the person said of comments before: `read` (reader.py) goes by it."""
+        return self._journal.memory if self._journal is not None else None
 
     # keep ------------------------------------------------------------------------------------------
 
@@ -64,6 +52,12 @@ class Coach:
         kept = replace(entry, changed=self._clock())
         self.journal.save(kept)
         return kept
+
+    def correct(self, entry: Entry, kind: Kind | None = None, safe: bool = False) -> Entry:
+        """Read `entry` by the person's word, keep both, and remember it for the same wording. Raises JournalError."""
+        if kind is None and not safe:
+            return entry
+        return self.journal.correct(entry, *self.reconsider(entry, kind, safe, self._clock())())
 
     # look back -------------------------------------------------------------------------------------
 
@@ -102,6 +96,14 @@ class Coach:
         """Write what proves a threat into a new folder inside `folder`; where it is. Raises JournalError."""
         return evidence.export(entry, folder)
 
+    def wrong(self) -> Wrong:
+        """What the app got wrong, counted: by the person's corrections, verdicts and takeaways."""
+        return corrections.wrong(self.entries(), self.journal.corrections())
+
+    def export_corrections(self, path: Path) -> int:
+        """Write the corrections to `path` as JSON lines, without any text; how many. Raises JournalError."""
+        return corrections.export(self.journal.corrections(), path)
+
     # help ------------------------------------------------------------------------------------------
 
     def help_lines(self, country: str, language: str, threat: ThreatType | None = None) -> tuple[HelpLine, ...]:
@@ -112,9 +114,8 @@ class Coach:
         """How to remove, block and report on `platform`; general steps if it is not known."""
         return helplines.platform_steps(platform, language)
 
-    def safety_steps(self, language: str) -> tuple[Step, ...]:
-        """The steps of the safety page, in order."""
-        return helplines.safety_steps(language)
+    #: The steps of the safety page in a language, in order.
+    safety_steps = staticmethod(helplines.safety_steps)
 
     def close(self) -> None:
         """Close the journal, leaving no words of deleted entries behind."""

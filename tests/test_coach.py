@@ -109,6 +109,119 @@ def test_a_reading_and_a_reflection_come_back(coach: Coach, path: Path) -> None:
     assert Coach.at(path).entries() == [entry]
 
 
+# correct -------------------------------------------------------------------------------------------------
+
+OPINION = "Jag tycker mest att de gamla videorna med din bror var roligare att titta på än de här nya är."
+THREAT = "Jag ska döda dig ikväll, jag vet var du bor."
+
+
+def corrected(coach: Coach, text: str = OPINION, kind: Kind | None = None, safe: bool = False) -> Entry:
+    draft = coach.begin(text)
+    return coach.correct(replace(draft, reading=coach.read(text)), kind, safe)
+
+
+def test_a_correction_is_read_and_kept(coach: Coach) -> None:
+    entry = corrected(coach, kind=Kind.MOCKERY)
+    assert entry.reading is not None
+    assert (entry.kind, entry.reading.kind, entry.reading.corrected) == (Kind.MOCKERY, Kind.MOCKERY, True)
+    assert (entry.state, entry.reflection.chosen_kind) == (EntryState.OPEN, Kind.MOCKERY)
+    assert coach.entry(entry.id) == entry
+    assert entry.changed > entry.created
+
+
+def test_without_a_word_nothing_changes(coach: Coach) -> None:
+    draft = coach.begin(OPINION)
+    assert coach.correct(draft) is draft
+    assert coach.wrong().readings == 0
+
+
+def test_the_persons_word_wins_on_the_same_wording_later(coach: Coach, path: Path) -> None:
+    before = coach.read(OPINION)
+    assert not before.corrected
+    corrected(coach, kind=Kind.MOCKERY)
+    coach.close()
+    for text in (OPINION, OPINION.upper(), OPINION.replace("roligare", "rolligre")):
+        found = Coach.at(path).read(text)
+        assert (found.kind, found.corrected, found.comment.text) == (Kind.MOCKERY, True, text)
+    assert Coach().read(OPINION) == before
+    assert Coach.at(path).read(OPINION.replace("än de här nya är", "")).kind is before.kind
+
+
+def test_a_threat_the_person_marks_stays_one(coach: Coach) -> None:
+    entry = corrected(coach, kind=Kind.THREAT)
+    assert (entry.kind, entry.stance) == (Kind.THREAT, Stance.SAFETY)
+    found = coach.read(OPINION.replace("roligare", "rolligre"))
+    assert (found.kind, found.corrected) == (Kind.THREAT, True)
+    assert coach.wrong().threats_missed == 1
+
+
+def test_no_threat_is_remembered_for_the_very_words_only(coach: Coach) -> None:
+    entry = corrected(coach, THREAT, safe=True)
+    assert entry.kind is not Kind.THREAT
+    again = coach.read(THREAT.upper())
+    assert (again.kind is Kind.THREAT, again.corrected) == (False, True)
+    for text in (f"{THREAT} Hej.", THREAT.replace("ikväll", "ikvall"), f"{THREAT} 🔪"):
+        assert coach.read(text).kind is Kind.THREAT
+    assert coach.wrong().false_alarms == 1
+
+
+@pytest.mark.parametrize("safe", [True, False])
+def test_no_threat_ends_as_the_persons_kind(coach: Coach, safe: bool) -> None:
+    assert corrected(coach, THREAT, Kind.MOCKERY, safe).kind is Kind.MOCKERY
+    assert coach.read(THREAT).kind is Kind.MOCKERY
+    assert coach.wrong().kinds == ((Kind.THREAT, Kind.MOCKERY, 1),)
+
+
+def test_the_last_word_is_held_against_what_the_app_said(coach: Coach) -> None:
+    app = coach.read(OPINION).kind
+    entry = coach.correct(corrected(coach, kind=Kind.THREAT), safe=True)
+    assert entry.kind is app
+    assert coach.read(OPINION).kind is app
+    assert coach.wrong().threats_missed == 0
+    entry = coach.correct(entry, Kind.MOCKERY)
+    assert coach.wrong().kinds == ((app, Kind.MOCKERY, 1),)
+    assert coach.correct(entry, app).kind is app
+    assert (coach.wrong().kinds, coach.read(OPINION).kind) == ((), app)
+
+
+def test_a_correction_in_another_entry_is_held_against_the_app_too(coach: Coach) -> None:
+    app = coach.read(OPINION).kind
+    corrected(coach, kind=Kind.MOCKERY)
+    corrected(coach, kind=Kind.ATTACK)
+    assert {pair[:2] for pair in coach.wrong().kinds} == {(app, Kind.MOCKERY), (app, Kind.ATTACK)}
+    assert coach.read(OPINION).kind is Kind.ATTACK
+
+
+def test_a_correction_keeps_the_language(coach: Coach) -> None:
+    draft = coach.begin("ok then")
+    entry = coach.correct(replace(draft, reading=coach.read(draft.text, language="sv")), Kind.KIND)
+    assert entry.asked == "sv"
+
+
+def test_an_entry_that_was_never_read_can_be_corrected(coach: Coach) -> None:
+    assert coach.correct(coach.begin(OPINION), Kind.KIND).kind is Kind.KIND
+    assert len(coach.wrong().kinds) == 1
+
+
+def test_purged_corrections_are_counted_and_not_followed(coach: Coach) -> None:
+    app = coach.read(OPINION)
+    entry = corrected(coach, kind=Kind.MOCKERY)
+    coach.delete(entry.id)
+    assert coach.read(OPINION) == app
+    coach.purge()
+    assert (coach.read(OPINION), coach.wrong().readings) == (app, 1)
+    assert coach.wrong().kinds == ((app.kind, Kind.MOCKERY, 1),)
+
+
+def test_corrections_are_exported_without_words(coach: Coach, tmp_path: Path) -> None:
+    entry = corrected(coach, kind=Kind.MOCKERY)
+    path = tmp_path / "corrections.jsonl"
+    assert coach.export_corrections(path) == 1
+    found = path.read_text(encoding="utf-8")
+    assert '"person_kind": "mockery"' in found
+    assert not [word for word in (*OPINION.split(), entry.id) if len(word) > 3 and word in found]
+
+
 # look back -----------------------------------------------------------------------------------------------
 
 

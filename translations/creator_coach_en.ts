@@ -38,4 +38,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WrongRow</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) changed</source>
+        <translation>
+            <numerusform>%Ln kind changed</numerusform>
+            <numerusform>%Ln kinds changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed threat(s)</source>
+        <translation>
+            <numerusform>%Ln missed threat</numerusform>
+            <numerusform>%Ln missed threats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarm(s)</source>
+        <translation>
+            <numerusform>%Ln false alarm</numerusform>
+            <numerusform>%Ln false alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible reading(s) turned down</source>
+        <translation>
+            <numerusform>%Ln possible reading turned down</numerusform>
+            <numerusform>%Ln possible readings turned down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that you have put right, in %Ln comment(s) read.</source>
+        <translation>
+            <numerusform>Nothing that you have put right, in %Ln comment read.</numerusform>
+            <numerusform>Nothing that you have put right, in %Ln comments read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln comment(s) read: {faults}.</source>
+        <translation>
+            <numerusform>In %Ln comment read: {faults}.</numerusform>
+            <numerusform>In %Ln comments read: {faults}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

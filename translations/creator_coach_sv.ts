@@ -563,6 +563,37 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Where to put the evidence</source>
+        <translation>Var bevisen ska ligga</translation>
+    </message>
+    <message>
+        <source>The evidence wasn’t exported. The app can’t write to that folder.</source>
+        <translation>Bevisen exporterades inte. Appen får inte skriva i den mappen.</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation>Exporterat till {folder}</translation>
+    </message>
+    <message>
+        <source>Where to put what the app got wrong</source>
+        <translation>Var det som appen läste fel ska ligga</translation>
+    </message>
+    <message>
+        <source>creator-coach-corrections.jsonl</source>
+        <translation>creator-coach-rättelser.jsonl</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporterat till {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The app can’t write to that place.</source>
+        <translation>Inget blev exporterat. Appen får inte skriva på den platsen.</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>It wasn’t saved. The disk is full. Your text is still here.</source>
@@ -1099,6 +1130,14 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Most readings are done before this; a word that comes and goes at once would only be unrest.</extracomment>
+        <translation>Läser …</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>What worked</source>
@@ -1227,8 +1266,8 @@ Allt stannar här.</translation>
         <translation>Säkerhet först</translation>
     </message>
     <message>
-        <source>This is not a threat</source>
-        <translation>Det här är inget hot</translation>
+        <source>This was no threat</source>
+        <translation>Det här var inget hot</translation>
     </message>
     <message>
         <source>One step at a time</source>
@@ -1404,8 +1443,16 @@ Allt stannar här.</translation>
         <translation>Så läser appen</translation>
     </message>
     <message>
-        <source>By written rules and word lists, in Swedish and English. It guesses, and you decide.</source>
-        <translation>Efter skrivna regler och ordlistor, på svenska och engelska. Appen gissar, och du avgör.</translation>
+        <source>In Swedish and English. It guesses, and you decide.</source>
+        <translation>På svenska och engelska. Appen gissar, och du avgör.</translation>
+    </message>
+    <message>
+        <source>By written rules and word lists alone, in Swedish and English: the trained reader is missing. It guesses, and you decide.</source>
+        <translation>Bara efter skrivna regler och ordlistor, på svenska och engelska: den tränade läsaren saknas. Appen gissar, och du avgör.</translation>
+    </message>
+    <message>
+        <source>By written rules, word lists and a trained reader ({name}), in Swedish and English. It guesses, and you decide.</source>
+        <translation>Efter skrivna regler, ordlistor och en tränad läsare ({name}), på svenska och engelska. Appen gissar, och du avgör.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1447,6 +1494,14 @@ Allt stannar här.</translation>
     <message>
         <source>Change the kind of comment</source>
         <translation>Ändra sorten på kommentaren</translation>
+    </message>
+    <message>
+        <source>This is a threat</source>
+        <translation>Det här är ett hot</translation>
+    </message>
+    <message>
+        <source>Leads to the safety page. You can take it back there.</source>
+        <translation>Leder till sidan om säkerhet. Där kan du ta tillbaka det.</translation>
     </message>
     <message>
         <source>your choice</source>
@@ -1586,6 +1641,22 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>TakeLine</name>
+    <message>
+        <source>Put it in your own words</source>
+        <extracomment>As much as one sentence may hold.</extracomment>
+        <translation>Säg det med egna ord</translation>
+    </message>
+    <message>
+        <source>Put it in your own words: {words}</source>
+        <translation>Säg det med egna ord: {words}</translation>
+    </message>
+    <message>
+        <source>The same in your own words</source>
+        <translation>Samma sak med egna ord</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>{number}%</source>
@@ -1621,10 +1692,6 @@ Allt stannar här.</translation>
         <source>I want to see it from their chair</source>
         <translation>Jag vill se det från deras stol</translation>
     </message>
-    <message>
-        <source>This is a threat</source>
-        <translation>Det här är ett hot</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1643,18 +1710,6 @@ Allt stannar här.</translation>
     <message>
         <source>The settings weren’t saved. They hold until you close the app.</source>
         <translation>Inställningarna kunde inte sparas. De gäller tills du stänger appen.</translation>
-    </message>
-    <message>
-        <source>Where to put the evidence</source>
-        <translation>Var bevisen ska ligga</translation>
-    </message>
-    <message>
-        <source>The evidence wasn’t exported. The app can’t write to that folder.</source>
-        <translation>Bevisen exporterades inte. Appen får inte skriva i den mappen.</translation>
-    </message>
-    <message>
-        <source>Exported to {folder}</source>
-        <translation>Exporterat till {folder}</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1789,67 @@ Allt stannar här.</translation>
     <message>
         <source>Faint guess</source>
         <translation>Svag gissning</translation>
+    </message>
+</context>
+<context>
+    <name>WrongRow</name>
+    <message>
+        <source>The file says what the app read, how sure it was and what you said instead, with language, rough length, month and version. Nothing that anyone wrote is in it, no name and no link. It is sent nowhere.</source>
+        <translation>I filen står vad appen läste, hur säker den var och vad du sade i stället, med språk, ungefärlig längd, månad och version. Inget som någon har skrivit finns med, inget namn och ingen länk. Den skickas ingenstans.</translation>
+    </message>
+    <message>
+        <source>What the app got wrong</source>
+        <translation>Vad appen läste fel</translation>
+    </message>
+    <message>
+        <source>Export without comment text…</source>
+        <translation>Exportera utan kommentartext …</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Inget är läst än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) changed</source>
+        <translation>
+            <numerusform>%Ln sort ändrad</numerusform>
+            <numerusform>%Ln sorter ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed threat(s)</source>
+        <translation>
+            <numerusform>%Ln missat hot</numerusform>
+            <numerusform>%Ln missade hot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarm(s)</source>
+        <translation>
+            <numerusform>%Ln falskt larm</numerusform>
+            <numerusform>%Ln falska larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible reading(s) turned down</source>
+        <translation>
+            <numerusform>%Ln möjlig läsning avvisad</numerusform>
+            <numerusform>%Ln möjliga läsningar avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that you have put right, in %Ln comment(s) read.</source>
+        <translation>
+            <numerusform>Inget som du har rättat, på %Ln läst kommentar.</numerusform>
+            <numerusform>Inget som du har rättat, på %Ln lästa kommentarer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln comment(s) read: {faults}.</source>
+        <translation>
+            <numerusform>På %Ln läst kommentar: {faults}.</numerusform>
+            <numerusform>På %Ln lästa kommentarer: {faults}.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

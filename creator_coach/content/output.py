@@ -17,8 +17,11 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 READER = f"creator-coach {__version__} rules"
 
 
-def as_dict(reading: Reading, said: Said, comment_id: str | None = None) -> dict[str, Any]:
-    """`reading`, as `said`, in plain lists, strings and numbers. `comment_id` is passed on as `id`."""
+def as_dict(reading: Reading, said: Said, comment_id: str | None = None, model: str | None = None) -> dict[str, Any]:
+    """`reading`, as `said`, in plain lists, strings and numbers.
+
+    `comment_id` is passed on as `id`, and the name of the trained reader that had a say, `model`, as part of `reader`.
+    """
     return {
         "id": comment_id,
         "language": reading.language,
@@ -35,7 +38,7 @@ def as_dict(reading: Reading, said: Said, comment_id: str | None = None) -> dict
         "leave": _pairs(span for leave in reading.leave for span in leave.spans),
         "questions": [str(question.id) for question in said.questions],
         "reading": said.text,
-        "reader": READER,
+        "reader": f"{READER} + {model}" if model else READER,
     }
 
 

@@ -15,6 +15,9 @@ HIDDEN = frozenset({Mark.INSULT, Mark.THREAT, Mark.PRIVATE})
 #: A quote is at most this many characters.
 QUOTE_LIMIT = 90
 
+#: Where quotes are cut shorter than this there is no room for a restated sentence, which is never cut.
+RESTATED_FROM = 40
+
 _GAP = re.compile(r"\{(\w+)\}")
 _DOUBLE_QUOTES = re.compile("[\"“”„‟«»″]|''")
 # An inner quotation that is opened and not closed: a quote is rather cut before it than inside it.
@@ -58,7 +61,8 @@ class Quote:
 class Line:
     """A sentence whose quotes can still be shortened. `gaps` fill everything but the quote.
 
-    It rests on all its `quotes` and shows the first `shown` of them.
+    It rests on all its `quotes` and shows the first `shown` of them. Where the words could be `restated`, that
+    sentence is said instead, as long as there is room for it.
     """
 
     template: str
@@ -66,9 +70,12 @@ class Line:
     gaps: Mapping[str, str]
     marks: Marks
     shown: int = 1
+    restated: str = ""
 
     def say(self, limit: int = QUOTE_LIMIT) -> str:
         """The sentence, with each quote at most `limit` characters."""
+        if self.restated and limit >= RESTATED_FROM:
+            return self.restated
         between = self.marks.closing + self.marks.between + self.marks.opening
         quote = between.join(shorten(quote.text, limit) for quote in self.quotes[: self.shown])
         return fill(self.template, {**self.gaps, "quote": quote}, self.marks)

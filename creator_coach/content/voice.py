@@ -10,6 +10,7 @@ from typing import Any
 from creator_coach.content import helplines
 from creator_coach.content.quotes import QUOTE_LIMIT, Line, Marks, Quote, fill, quotes, shorten
 from creator_coach.content.render import SEATS, Labels, Parts, Seat, compose
+from creator_coach.content.restate import restate
 from creator_coach.content.types import Chair, Question, Said
 from creator_coach.content.where import resource
 from creator_coach.reading.types import (
@@ -235,7 +236,10 @@ class Voice:
         plain, asking = ("topic", "question_topic") if topic else ("plain", "question")
         forms = self._script["kernel"][kernel.id]
         wordings = forms.get(asking, forms[plain]) if found[:2][-1].text.endswith("?") else forms[plain]
-        return Line(_turn(wordings, turn), found, {"topic": topic}, self._marks, shown=2)
+        # In another language than the comment's a sentence of ours can only be put around its words.
+        same = reading.language == self.language
+        restated = restate(kernel.id, [quote.text for quote in found], self.language, turn) if same else None
+        return Line(_turn(wordings, turn), found, {"topic": topic}, self._marks, shown=2, restated=restated or "")
 
     def _stop(self, reading: Reading, takes: tuple[Line, ...]) -> str:
         """Where the comment stops: a single fault and no suggestion, if the fault is most of what is written."""

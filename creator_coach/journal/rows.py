@@ -1,4 +1,4 @@
-"""An entry as rows and back: which columns and child tables it fills, and in which order."""
+"""An entry or a correction as rows and back: which columns and child tables it fills, and in which order."""
 
 from __future__ import annotations
 
@@ -7,8 +7,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from creator_coach.journal.codec import known, pack, reading_from_json, reading_to_json, unpack
-from creator_coach.journal.types import Context, Decision, Entry, EntryState, Reflection, Verdict
-from creator_coach.reading.types import Kind, PerspectiveId, QuestionId, Reading
+from creator_coach.journal.types import (
+    Context,
+    Correction,
+    Decision,
+    Entry,
+    EntryState,
+    Length,
+    Reflection,
+    Verdict,
+)
+from creator_coach.journal.wording import Wording
+from creator_coach.reading.types import Grounds, Kind, PerspectiveId, QuestionId, Reading
 
 Row = Sequence[Any]
 #: Child table -> its rows of one entry, in order, without the entry's id and the position.
@@ -76,6 +86,43 @@ def own_words(row: Row, children: Children) -> list[str]:
     words += [answer for _, answer in children.get("answer", ())]
     words += [own for table in ("own_kernel", "feeling") for (own,) in children.get(table, ())]
     return [unpack(stored) for stored in words]
+
+
+def correction_row(made: Correction) -> Row:
+    """The values that sql.CORRECT takes, and sql.CORRECTIONS gives back."""
+    return (
+        made.entry,
+        made.made.isoformat(),
+        made.language,
+        made.said,
+        made.certainty,
+        made.said_danger,
+        made.kind,
+        made.danger,
+        made.length,
+        made.reader,
+    )
+
+
+def correction_from(row: Row) -> Correction | None:
+    """The correction of a row, or None if this version does not know what was said in it."""
+    entry, made, language, said, certainty, said_danger, kind, danger, length, reader = row
+    app, sure, person = known(Kind, said), known(Grounds, certainty), known(Kind, kind)
+    if app is None or sure is None or (person is None and kind is not None):
+        return None
+    size = known(Length, length) or Length.MIDDLE
+    return Correction(entry, _when(made), language, app, sure, bool(said_danger), person, bool(danger), size, reader)
+
+
+def wording_row(known_by: Wording) -> Row:
+    """The values that sql.KNOW takes after the two ids."""
+    return known_by.words, known_by.signs, known_by.numbers, known_by.negations, known_by.pieces
+
+
+def known_from(row: Row) -> tuple[Wording, Correction] | None:
+    """A wording and what was said of it, of a row of sql.KNOWN; None if this version does not know what was said."""
+    correction = correction_from(row[:10])
+    return None if correction is None else (Wording(*row[10:]), correction)
 
 
 def _reflection(row: Row, children: Children) -> Reflection:

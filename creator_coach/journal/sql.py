@@ -81,3 +81,33 @@ DELETE = "UPDATE entry SET deleted = ? WHERE id = ?"
 RESTORE = "UPDATE entry SET deleted = NULL WHERE id = ?"
 #: The children go with their entry.
 PURGE = "DELETE FROM entry WHERE deleted IS NOT NULL RETURNING id"
+
+# corrections ---------------------------------------------------------------------------------------
+
+SALT = "SELECT salt FROM secret"
+#: The values are those of rows.correction_row, in that order.
+CORRECT = """
+    INSERT INTO correction (entry, made, language, said, certainty, said_danger, kind, danger, length, reader)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    RETURNING id
+"""
+#: The correction's id and the entry's, then the values of rows.wording_row.
+KNOW = """
+    INSERT INTO wording (correction, entry, words, signs, numbers, negations, pieces) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+#: What the app said stays as it was at first; the person's word is the last.
+CORRECT_AGAIN = """
+    UPDATE correction SET made = ?, kind = ?, danger = ?
+    WHERE id = (SELECT correction FROM wording WHERE entry = ? AND words = ? AND signs = ?)
+    RETURNING id
+"""
+CORRECTIONS = """
+    SELECT entry, made, language, said, certainty, said_danger, kind, danger, length, reader FROM correction ORDER BY id
+"""
+#: A correction and what its words are known again by, unless the person took the entry away.
+KNOWN = """
+    SELECT correction.entry, made, language, said, certainty, said_danger, kind, danger, length, reader,
+        words, signs, numbers, negations, pieces
+    FROM wording JOIN correction ON correction.id = wording.correction JOIN entry ON entry.id = wording.entry
+    WHERE entry.deleted IS NULL ORDER BY correction.id
+"""

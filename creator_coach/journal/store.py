@@ -10,9 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from creator_coach.journal import backup, engine, rows, search, sql
+from creator_coach.journal import backup, corrections, engine, rows, search, sql, wording
 from creator_coach.journal.codec import unpack
-from creator_coach.journal.types import Entry, EntryState, JournalError, JournalUnwritable, Search
+from creator_coach.journal.memory import Memory
+from creator_coach.journal.types import Correction, Entry, EntryState, JournalError, JournalUnwritable, Search
+from creator_coach.reading.types import Reading
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,6 +45,7 @@ def _newest_first(entries: Iterable[Entry]) -> list[Entry]:
 class Journal:
     """The person's journal in one file, on one connection, for one thread.
 
+    `memory` is what was remembered when this journal was last opened or changed here; any thread may ask it.
     What a method has done is on disk when it returns. Every method may raise JournalError:
 
     - JournalBusy: another process is writing, or (purge) reading.
@@ -67,6 +70,8 @@ class Journal:
         self._passphrase = passphrase
         self._identity = _identity(path)
         self._closed = False
+        self.memory = Memory()
+        self._learn()
 
     # keep ------------------------------------------------------------------------------------------
 
@@ -76,25 +81,43 @@ class Journal:
         A deleted entry stays deleted. A reading of another text than the entry's is not kept.
         """
         with self._writing():
-            self._db.execute(sql.SAVE, rows.entry_row(entry))
-            for table, lines in rows.child_rows(entry).items():
-                self._db.execute(sql.CLEAR[table], (entry.id,))
-                for line in lines:
-                    self._db.execute(sql.ADD[table], line)
+            self._put(entry)
+
+    def correct(self, entry: Entry, reading: Reading, word: Correction) -> Entry:
+        """Keep `entry` as its `reading` by the person's word makes it, and remember the word; the entry as kept.
+
+        Of the same words of the same entry it is the last word that counts, against what the app said at first.
+        """
+        kept = corrections.followed(entry, reading, word)
+        with self._writing():
+            self._put(kept)
+            known_by = wording.of(entry.text, self._db.execute(sql.SALT).fetchone()[0])
+            row = (word.made.isoformat(), word.kind, word.danger, entry.id, known_by.words, known_by.signs)
+            if not self._db.execute(sql.CORRECT_AGAIN, row).fetchall():
+                made = self._db.execute(sql.CORRECT, rows.correction_row(word)).fetchall()[0][0]
+                self._db.execute(sql.KNOW, (made, entry.id, *rows.wording_row(known_by)))
+        self._learn()
+        return kept
 
     def delete(self, entry_id: str, when: datetime) -> None:
-        """Take an entry out of every list, until `restore` or `purge`. An unknown id is no error."""
+        """Take an entry out of every list, until `restore` or `purge`; its words are not known again meanwhile.
+
+        An unknown id is no error.
+        """
         with self._writing():
             self._db.execute(sql.DELETE, (when.isoformat(), entry_id))
+        self._learn()
 
     def restore(self, entry_id: str) -> None:
         """Undo a delete. An unknown id is no error."""
         with self._writing():
             self._db.execute(sql.RESTORE, (entry_id,))
+        self._learn()
 
     def purge(self) -> int:
         """Remove deleted entries for good and tell how many; no word of them is left in the file or in its copies.
 
+        Nor is what their words could be known again by; that they were corrected is still counted.
         JournalBusy here: they are removed, but their words leave the -wal file first at the next purge or close.
         """
         with self._writing():
@@ -129,6 +152,12 @@ class Journal:
         with self._reading():
             return int(self._db.execute(sql.COUNT, (_LISTED,)).fetchone()[0])
 
+    def corrections(self) -> list[Correction]:
+        """All that the person corrected, the oldest first; also of entries that are gone."""
+        with self._reading():
+            found = map(rows.correction_from, self._db.execute(sql.CORRECTIONS).fetchall())
+            return [each for each in found if each is not None]
+
     def close(self) -> None:
         """Put everything into the one file, if that can be done now, and let go of it. Closing again does nothing."""
         if self._closed:
@@ -139,6 +168,21 @@ class Journal:
         self._db.close()
 
     # ------------------------------------------------------------------------------------------------
+
+    def _put(self, entry: Entry) -> None:
+        self._db.execute(sql.SAVE, rows.entry_row(entry))
+        for table, lines in rows.child_rows(entry).items():
+            self._db.execute(sql.CLEAR[table], (entry.id,))
+            for line in lines:
+                self._db.execute(sql.ADD[table], line)
+
+    def _learn(self) -> None:
+        """Take in anew what is remembered. If that fails, nothing is: what was asked for is done all the same."""
+        self.memory = Memory()
+        with suppress(JournalError), self._reading():
+            salt = self._db.execute(sql.SALT).fetchone()[0]
+            found = map(rows.known_from, self._db.execute(sql.KNOWN).fetchall())
+            self.memory = Memory.of(salt, [each for each in found if each is not None])
 
     def _raw(self, query: str, value: str) -> list[Raw]:
         """Rows of `entry` with those of their child tables, all from the same moment."""

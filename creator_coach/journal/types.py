@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from creator_coach.reading.types import STANCE_OF, Kind, PerspectiveId, QuestionId, Reading, Stance
+from creator_coach.reading.types import STANCE_OF, Grounds, Kind, PerspectiveId, QuestionId, Reading, Stance
 
 
 class Verdict(StrEnum):
@@ -96,6 +96,67 @@ class Entry:
     def stance(self) -> Stance | None:
         """The stance that follows from `kind`."""
         return STANCE_OF[self.kind] if self.kind else None
+
+    @property
+    def asked(self) -> str | None:
+        """The language the person chose for the comment, or None."""
+        return self.reading.comment.language if self.reading else None
+
+
+class Length(StrEnum):
+    """How long a comment was, roughly; kept when its words are gone."""
+
+    SHORT = "short"
+    MIDDLE = "middle"
+    LONG = "long"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the app said of a comment and what the person said instead, without a word of the comment.
+
+    `kind` None means that the person said no more than that it is no threat. `danger` is the person's word,
+    `said_danger` the app's. `reader` names what read it. `entry` is None once the entry is gone for good; of `made`,
+    an aware datetime, only the month is left then.
+    """
+
+    entry: str | None
+    made: datetime
+    language: str
+    said: Kind
+    certainty: Grounds
+    said_danger: bool
+    kind: Kind | None
+    danger: bool
+    length: Length
+    reader: str
+
+    @property
+    def safe(self) -> bool:
+        """Whether the app saw a danger and the person says that there is none."""
+        return self.said_danger and not self.danger
+
+    @property
+    def wrong(self) -> bool:
+        """Whether the person said something else than the app."""
+        return self.danger is not self.said_danger or self.kind not in (None, self.said)
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What the app got wrong, counted. `kinds` are (the app's, the person's, how often), the most frequent first.
+
+    `readings` are all that there were; `takeaways_changed` are those that the person unticked, whether they wrote
+    another or not, and `takeaways_added` the lines that they wrote themselves.
+    """
+
+    readings: int = 0
+    kinds: tuple[tuple[Kind, Kind, int], ...] = ()
+    threats_missed: int = 0
+    false_alarms: int = 0
+    perspectives_rejected: int = 0
+    takeaways_changed: int = 0
+    takeaways_added: int = 0
 
 
 @dataclass(frozen=True, slots=True)

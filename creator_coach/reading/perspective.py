@@ -69,6 +69,8 @@ NEEDS_TRACE = frozenset(
 VEILED = frozenset({P.WANTS_TO_HURT, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL, P.ENVY_COMPARISON})
 #: From which chance on a reading is shown, and from which its grounds are fair and good.
 SHOWN_FROM, FAIR_FROM, GOOD_FROM = 0.30, 0.45, 0.70
+#: The same line where a model has a say.
+SCORED_SHOWN_FROM = 0.40
 #: A quote of more characters than this begins so many words before its trace.
 LONG, BEFORE = 80, 4
 MODEL_SHARE = 2 / 3
@@ -144,7 +146,8 @@ def perspectives(
     chances = {id_: chance for id_, chance in _chances(given, scores).items() if id_ in allowed}
     guesses = [_Guess(id_, chance, _quotes(text, id_, sifted)) for id_, chance in chances.items()]
     ranked = _ordered(kind, [guess for guess in guesses if guess.quotes])
-    kept = [guess for at, guess in enumerate(ranked) if guess.chance >= SHOWN_FROM or at == 0]
+    least = SHOWN_FROM if scores is None else SCORED_SHOWN_FROM
+    kept = [guess for at, guess in enumerate(ranked) if guess.chance >= least or at == 0]
     # The same wording for every comment reads like a machine; the comment's length picks one, and always the same.
     return tuple(
         Perspective(guess.id, guess.grounds, guess.quotes, len(text) + at)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from creator_coach.reading import language as languages
 from creator_coach.reading.features import features, with_kind
-from creator_coach.reading.kinds import FAIR_FROM, Weighed, certainty, weigh
+from creator_coach.reading.kinds import FAIR_FROM, Weighed, weigh
 from creator_coach.reading.lexicon import Lexicons
+from creator_coach.reading.parts import LEVELS, Chances, of_tokens, span_of, stretches
 from creator_coach.reading.perspective import perspectives
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.private import private_details
 from creator_coach.reading.questions import questions_for
-from creator_coach.reading.safety import Danger, danger
+from creator_coach.reading.safety import Danger, Scored, danger
 from creator_coach.reading.sift import Sifted, sift
 from creator_coach.reading.text import Token, TokenType, groups, tokens
 from creator_coach.reading.types import (
@@ -32,10 +33,13 @@ from creator_coach.reading.types import (
 
 #: Characters that are read closely. Danger is looked for in all of a text, however long.
 CLOSELY = 6_000
-#: From which of a model's danger scores on a comment is shown as a threat though no rule saw one.
-MODEL_DANGER_FROM = 0.6
 #: From which chance on a flag is set, each chosen where precision and recall are even on comments left out.
 FLAG_FROM = {Flag.INSULTS: 0.6, Flag.SARCASM: 0.35, Flag.MIXED: 0.5}
+#: The same where a model has a say, and how much its word counts beside the weights'.
+SCORED_FLAG_FROM = {Flag.INSULTS: 0.5, Flag.SARCASM: 0.4, Flag.MIXED: 0.5, Flag.GROUP_HATE: 0.5}
+FLAG_SHARE = 2 / 3
+#: A model's marks of insults are believed where it finds an insult at least this likely, and in mockery.
+INSULTING_FROM = 0.35
 _WARM_CUES = frozenset({"praise", "thanks", "joy", "affection"})
 _KERNEL_CUES = frozenset({"fault", "broken", "request"})
 
@@ -49,14 +53,17 @@ class _Found:
     near: tuple[Token, ...]
     cues: list[Cue]
     features: dict[str, float]
+    scores: Scores | None
+    chances: Chances | None
 
 
-def _prepare(comment: Comment, lexicons: Lexicons, everything: tuple[Token, ...]) -> _Found:
+def _prepare(comment: Comment, lexicons: Lexicons, everything: tuple[Token, ...], scores: Scores | None) -> _Found:
     language = comment.language or languages.detect(comment.text, lexicons.profiles)
     near = tuple(token for token in everything if token.span.end <= CLOSELY)
     cues = [cue for lexicon in lexicons.of(language) for cue in lexicon.phrases.find(near)]
     distinct = sorted({(cue.first, cue.last, cue.name): cue for cue in cues}.values(), key=lambda cue: cue.first)
-    return _Found(comment, language, near, distinct, features(near, distinct))
+    chances = of_tokens(near, scores.parts) if scores is not None and scores.parts else None
+    return _Found(comment, language, near, distinct, features(near, distinct), scores, chances)
 
 
 def _heat(found: _Found, lexicons: Lexicons) -> float:
@@ -67,31 +74,31 @@ def _heat(found: _Found, lexicons: Lexicons) -> float:
     return round((max(heats) + math.fsum(heats) / len(heats)) / 2, 3) if heats else 0.0
 
 
-def _threat(found: _Found, seen: Danger | None, lexicons: Lexicons, scores: Scores | None) -> Reading | None:
+def _threat(found: _Found, seen: Danger | None, lexicons: Lexicons) -> Reading | None:
     """The reading of a danger: the safety page and nothing else. None if there is no danger."""
-    if seen is not None and seen.level is SafetyLevel.A:
-        sure = Grounds.GOOD if seen.sure else Grounds.FAIR
-        type_, spans, flags = seen.type, seen.spans, seen.flags
-    elif scores is not None and scores.danger >= MODEL_DANGER_FROM:
-        sure, type_, flags = certainty(scores.danger), scores.threat_type, frozenset()
-        spans = tuple(marked.span for marked in scores.marks if marked.mark is Mark.THREAT)
-    else:
+    if seen is None or seen.level is not SafetyLevel.A:
         return None
-    marks = tuple(Marked(span, Mark.THREAT) for span in spans)
+    marks = tuple(Marked(span, Mark.THREAT) for span in seen.spans or _threatening(found))
     return Reading(
         comment=found.comment,
         language=found.language,
         kind=Kind.THREAT,
-        certainty=sure,
+        certainty=Grounds.GOOD if seen.sure else Grounds.FAIR,
         why=Why.DANGER,
-        flags=flags,
-        threat_type=type_,
+        flags=seen.flags,
+        threat_type=seen.type,
         safety_level=SafetyLevel.A,
         heat=_heat(found, lexicons),
         marks=marks,
         questions=questions_for(Kind.THREAT),
         read_to=min(CLOSELY, len(found.comment.text)),
     )
+
+
+def _threatening(found: _Found) -> tuple[Span, ...]:
+    """The words of a danger that no rule knows: where a model sees an attack, or else all of them."""
+    runs = stretches(found.near, found.chances[Mark.INSULT], LEVELS[Mark.INSULT]) if found.chances else []
+    return tuple(span_of(found.near, run) for run in runs) or (Span(0, len(found.comment.text)),)
 
 
 def _too_little(found: _Found) -> Why | None:
@@ -117,10 +124,22 @@ def _group_hate(found: _Found, kind: Kind) -> bool:
     return kind is Kind.ATTACK and any(cue.name in ("group_hate", "slur") for cue in found.cues)
 
 
-def _flags(found: _Found, kind: Kind, sifted: Sifted, chances: dict[str, float]) -> frozenset[Flag]:
+def _likely(found: _Found, weighed: dict[str, float]) -> set[Flag]:
+    """The flags that the weights, and a model if there is one, find likely."""
+    if found.scores is None:
+        return {Flag(label) for label, chance in weighed.items() if chance >= FLAG_FROM[Flag(label)]}
+    scored = dict(found.scores.flags)
+    blended = {
+        flag: FLAG_SHARE * scored.get(flag, 0.0) + (1 - FLAG_SHARE) * weighed.get(flag, scored.get(flag, 0.0))
+        for flag in SCORED_FLAG_FROM
+    }
+    return {flag for flag, chance in blended.items() if chance >= SCORED_FLAG_FROM[flag]}
+
+
+def _flags(found: _Found, kind: Kind, sifted: Sifted, weighed: dict[str, float]) -> frozenset[Flag]:
     """What else is true: weighed where there was enough to learn from, by rule otherwise."""
     names = {cue.name for cue in found.cues}
-    flags = {Flag(label) for label, chance in chances.items() if chance >= FLAG_FROM[Flag(label)]}
+    flags = _likely(found, weighed)
     if kind is Kind.ATTACK or names & {"insult", "slang_insult", "slur"}:
         flags.add(Flag.INSULTS)
     if kind in (Kind.KIND, Kind.UNCLEAR) or not sifted.spans(Mark.INSULT):
@@ -131,6 +150,8 @@ def _flags(found: _Found, kind: Kind, sifted: Sifted, chances: dict[str, float])
         flags.add(Flag.MIXED)
     if _group_hate(found, kind):
         flags.add(Flag.GROUP_HATE)
+    if kind is not Kind.ATTACK:
+        flags.discard(Flag.GROUP_HATE)
     return frozenset(flags)
 
 
@@ -151,12 +172,19 @@ def _why(kind: Kind, flags: frozenset[Flag], found: _Found) -> Why:
     return lines.get(kind, Why.A_QUESTION if asks else Why.TOO_LITTLE)
 
 
-def _read_kind(
-    found: _Found, weighed: Weighed, lexicons: Lexicons, scores: Scores | None, corrected: bool, seen: Danger | None
-) -> Reading:
+def _believed(found: _Found, kind: Kind) -> Chances | None:
+    """The model's chances of marks; those of insults only where it finds the comment insulting, or a mockery."""
+    if found.scores is None or found.chances is None or kind is Kind.MOCKERY:
+        return found.chances
+    if dict(found.scores.flags).get(Flag.INSULTS, 0.0) >= INSULTING_FROM:
+        return found.chances
+    return {**found.chances, Mark.INSULT: [0.0] * len(found.near)}
+
+
+def _read_kind(found: _Found, weighed: Weighed, lexicons: Lexicons, corrected: bool, seen: Danger | None) -> Reading:
     """The reading once the kind is known: sifted, flagged, with its perspectives."""
     text, kind = found.comment.text, weighed.kind
-    sifted = sift(text, found.near, found.cues, kind, lexicons.clauses)
+    sifted = sift(text, found.near, found.cues, kind, lexicons.clauses, _believed(found, kind))
     flags = _flags(found, kind, sifted, lexicons.flags.chances(found.features))
     if languages.mixed(text, lexicons.profiles):
         flags |= {Flag.CODE_SWITCH}
@@ -164,7 +192,7 @@ def _read_kind(
     if seen is not None:
         flags |= seen.flags
     chances = lexicons.perspectives.chances(with_kind(found.features, kind))
-    offered = () if Flag.GROUP_HATE in flags else perspectives(text, kind, sifted, chances, scores)
+    offered = () if Flag.GROUP_HATE in flags else perspectives(text, kind, sifted, chances, found.scores)
     return Reading(
         comment=found.comment,
         language=found.language,
@@ -212,20 +240,26 @@ def read(
 ) -> Reading:
     """Read `comment` with the words lent by `lexicons`.
 
-    `scores` is a trained model's second opinion, if there is one: it may add a danger and never removes one.
+    `scores` is a trained model's second opinion, if there is one: it may add a danger, and never removes a sure one.
     `kind` is the person's own word on what it is, and wins. `safe` says that the person has looked and that it
     is no threat. Never raises for any text; all spans lie inside it.
     """
     everything = tokens(comment.text)
-    found = _prepare(comment, lexicons, everything)
-    seen = None if safe else danger(comment.text, everything, lexicons.danger.find(everything))
+    found = _prepare(comment, lexicons, everything, scores)
+    seen = None if safe else _danger(found, everything, lexicons)
     if kind is Kind.THREAT and seen is None:
         seen = Danger(None, SafetyLevel.A, (Span(0, len(comment.text)),), frozenset(), True)
-    threat = _threat(found, seen, lexicons, None if safe else scores) if kind in (None, Kind.THREAT) else None
+    threat = _threat(found, seen, lexicons) if kind in (None, Kind.THREAT) else None
     if threat is not None:
         return _private(comment.text, threat)
     nothing = _too_little(found) if kind is None else None
     if nothing is not None:
         return _nothing(found, nothing)
     weighed = Weighed(((kind, 1.0),)) if kind else _hate_first(weigh(found.features, lexicons.kinds, scores), found)
-    return _private(comment.text, _read_kind(found, weighed, lexicons, scores, kind is not None, seen))
+    return _private(comment.text, _read_kind(found, weighed, lexicons, kind is not None, seen))
+
+
+def _danger(found: _Found, everything: tuple[Token, ...], lexicons: Lexicons) -> Danger | None:
+    """What the signs in all of the text, and a model's word, say of danger."""
+    scored = Scored(found.scores.danger, found.scores.threat_type) if found.scores is not None else None
+    return danger(found.comment.text, everything, lexicons.danger.find(everything), scored)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections import Counter
@@ -134,6 +135,10 @@ _NOT = frozenset("inte ej int icke aldrig don't dont not never didn't didnt".spl
 #: The sum from which it is a danger, and from which it is surely one.
 DANGER_FROM = 3.4
 SURE_FROM = 4.9
+#: What a model's log-odds weigh beside the signs, and the sum from which the two are a danger: fitted on comments
+#: whose authors the model had not seen (tests/evaluate).
+MODEL_WEIGHT = 0.9
+TOGETHER_FROM = 0.5
 #: How many tokens belong together, and how far before and after them calm is looked for.
 _TOGETHER = 45
 #: So many faint signs that a commenter is unwell say as much as one plain.
@@ -154,6 +159,23 @@ class Danger:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """What spoke for a danger and (below 0) against it, being `addressed` at all, and what they weigh together."""
+
+    found: tuple[tuple[str, float, Span], ...]
+    addressed: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A model's word on danger: how likely (0..1), and of what sort."""
+
+    chance: float
+    type: ThreatType | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Sign:
     """A cue or private detail: its name and the tokens it takes."""
 
@@ -170,26 +192,58 @@ class _Heap:
     signs: tuple[_Sign, ...]
 
 
-def danger(text: str, found: tuple[Token, ...], cues: list[Cue]) -> Danger | None:
+def danger(text: str, found: tuple[Token, ...], cues: list[Cue], scored: Scored | None = None) -> Danger | None:
     """The danger in `text`, or None. `found` are its tokens, `cues` the danger phrases found in them.
 
-    Level A is danger to the creator, level C a commenter who may be unwell.
+    Level A is danger to the creator, level C a commenter who may be unwell. What a model has `scored` counts with
+    the signs: it can bring up a danger that no rule saw, or calm a faint one, and never a sure one.
     """
     addressed = any(not _YOU.isdisjoint(token.forms) for token in found)
     heap = _heaviest(_signs(text, found, cues), addressed)
     risks = _risks(cues)
-    if heap.weight >= DANGER_FROM and not (risks and not addressed and _about_oneself(heap)):
-        return _threat(heap, found)
+    if _is_danger(heap, scored) and not (risks and not addressed and _about_oneself(heap)):
+        return _threat(heap, found, scored)
     if not risks:
         return None
     flags = frozenset({Flag.COMMENTER_AT_RISK})
     return Danger(None, SafetyLevel.C, _sentences(found, risks), flags, any(r.name == "risk" for r in risks))
 
 
-def _threat(heap: _Heap, found: tuple[Token, ...]) -> Danger:
-    """The danger that a heap of signs makes."""
+def signs(text: str, found: tuple[Token, ...], cues: list[Cue]) -> Signs:
+    """What `danger`, given the same, adds up. Where calm outweighs the signs: all of them, and a weight of 0."""
+    every = _signs(text, found, cues)
+    addressed = any(not _YOU.isdisjoint(token.forms) for token in found)
+    heap = _heaviest(every, addressed)
+    ill = heap.signs or tuple(sign for sign in every if sign.name not in _CALM)
+    if not ill:
+        return Signs((), 0.0, 0.0)
+    names, start = {sign.name for sign in ill}, ill[0].first
+    calm = [s for s in every if s.name in _CALM and start - _TOGETHER <= s.first < start + 2 * _TOGETHER]
+    against = _against(names)
+    weights = {s.name: _weight(s.name, names) for s in ill} | {s.name: -against.get(s.name, 0.0) for s in calm}
+    once = {sign.name: sign for sign in reversed([*ill, *calm])}.values()
+    told = [(sign.name, weights[sign.name], span_of(found[sign.first : sign.last + 1])) for sign in once]
+    return Signs(tuple(sorted(told, key=lambda sign: -sign[1])), _ADDRESSED * addressed, heap.weight)
+
+
+def _is_danger(heap: _Heap, scored: Scored | None) -> bool:
+    """Whether the signs, and what a model makes of the text, are enough."""
+    if scored is None or heap.weight >= SURE_FROM:
+        return heap.weight >= DANGER_FROM
+    return heap.weight + MODEL_WEIGHT * log_odds(scored.chance) >= TOGETHER_FROM
+
+
+def log_odds(chance: float) -> float:
+    """A probability as the logarithm of its odds, kept within a finite range."""
+    kept = min(1 - 1e-4, max(1e-4, chance))
+    return math.log(kept / (1 - kept))
+
+
+def _threat(heap: _Heap, found: tuple[Token, ...], scored: Scored | None) -> Danger:
+    """The danger that a heap of signs makes; of the model's sort if the signs alone were not enough."""
     names = {sign.name for sign in heap.signs}
-    type_ = _type(names)
+    alone = scored is None or heap.weight >= DANGER_FROM
+    type_ = _type(names) if alone or scored is None else scored.type or _VEILED
     flags = {_FLAG_OF[type_]} if type_ in _FLAG_OF else set()
     if "risk_if" in names:
         flags.add(Flag.COMMENTER_AT_RISK)
@@ -288,9 +342,14 @@ def _weight(name: str, names: Iterable[str]) -> float:
 
 def _weigh(ill: Iterable[str], calm: Iterable[str]) -> float:
     """What the ingredients weigh together, less what speaks against."""
-    sure = any(name.startswith("sure_") and not name.endswith("_faint") for name in ill)
-    against = _OTHER_MEANING if sure else _CALM
+    against = _against(ill)
     return sum(_weight(name, ill) for name in ill) - sum(against.get(name, 0.0) for name in calm)
+
+
+def _against(ill: Iterable[str]) -> dict[str, float]:
+    """What may speak against these ingredients: topics and kind words not against a sure one."""
+    sure = any(name.startswith("sure_") and not name.endswith("_faint") for name in ill)
+    return _OTHER_MEANING if sure else _CALM
 
 
 def _type(names: set[str]) -> ThreatType:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from creator_coach.reading.features import ME, YOU, clause_features
 from creator_coach.reading.lexicon import Weights
+from creator_coach.reading.parts import LEVELS, Chances, stretches
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.text import Token, groups, span_of
 from creator_coach.reading.types import Kernel, KernelId, Kind, Leave, LeaveId, Mark, Marked, Span
@@ -18,6 +19,10 @@ AT_LEAST = 0.20
 #: A kind comment names what worked only when that is clear.
 WORKED_FROM = 0.45
 MOST_KERNELS = 3
+#: How much a model's opinion of a clause counts beside the weights'.
+MODEL_SHARE = 2 / 3
+#: Stretches this many characters apart belong to one quote.
+GAP = 14
 #: Two short sentences on one matter are one kernel up to this many characters.
 TOGETHER = 90
 _INSULTS = frozenset({"insult", "slang_insult", "slur"})
@@ -61,13 +66,40 @@ class Sifted:
         return tuple(marked.span for marked in self.marks if marked.mark is mark)
 
 
-def weigh_clauses(found: tuple[Token, ...], cues: list[Cue], kind: Kind, weights: Weights) -> tuple[Clause, ...]:
-    """The clauses of a comment of `kind`, each weighed."""
-    made = []
+def weigh_clauses(
+    found: tuple[Token, ...], cues: list[Cue], kind: Kind, weights: Weights, chances: Chances | None = None
+) -> tuple[Clause, ...]:
+    """The clauses of a comment of `kind`, each weighed; a model's `chances` of their words count as well."""
+    made, start = [], 0
     for part, inside, named in clause_features(found, cues, kind):
-        chances = weights.chances(named)
-        made.append(Clause(part, tuple(inside), chances["usable"], chances["request"], chances["sting"]))
+        given = weights.chances(named)
+        usable, request, sting = given["usable"], given["request"], given["sting"]
+        if chances is not None:
+            own = slice(start, start + len(part))
+            asked = _mean(chances[Mark.REQUEST][own])
+            usable = _blended(usable, max(asked, _mean(chances[Mark.WORK][own])))
+            request, sting = _blended(request, asked), _blended(sting, _mean(chances[Mark.INSULT][own]))
+        made.append(Clause(part, tuple(inside), usable, request, sting))
+        start += len(part)
     return tuple(made)
+
+
+def _mean(row: Sequence[float]) -> float:
+    return sum(row) / max(1, len(row))
+
+
+def _blended(weighed: float, scored: float) -> float:
+    return (1 - MODEL_SHARE) * weighed + MODEL_SHARE * scored
+
+
+def _runs(found: tuple[Token, ...], cues: list[Cue], chances: Chances, mark: Mark) -> list[Clause]:
+    """The stretches that a model would mark, as clauses of their own."""
+    made = []
+    for run in stretches(found, chances[mark], LEVELS[mark]):
+        inside = tuple(cue for cue in cues if cue.first < run.stop and cue.last >= run.start)
+        sure = max(chances[mark][run.start : run.stop])
+        made.append(Clause(found[run.start : run.stop], inside, sure, sure if mark is Mark.REQUEST else 0.0, 0.0))
+    return made
 
 
 def merged(spans: Iterable[Span], reach: int = 0) -> tuple[Span, ...]:
@@ -107,19 +139,39 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _insults(kind: Kind, found: tuple[Token, ...], cues: list[Cue], clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
+def _insults(
+    kind: Kind, found: tuple[Token, ...], cues: list[Cue], clauses: tuple[Clause, ...], chances: Chances | None
+) -> tuple[Span, ...]:
     """What stings: all of an attack, in other kinds the words and clauses that are only that."""
     if kind is Kind.ATTACK:
         return _sentences(found)
     if kind is Kind.KIND:
         return ()
+    # What the word lists call an insult is one, whatever a model makes of it: none may slip into a take-away.
     words = [cue.span for cue in cues if cue.name in _INSULTS]
+    if chances is not None:
+        return merged([*words, *(run.span for run in _runs(found, cues, chances, Mark.INSULT))], reach=1)
     stings = [c.span for c in clauses if c.sting >= STING_FROM and max(c.usable, c.request) < USABLE_FROM]
     # "You sound like a ..." is about a person, whatever it is likened to, unless it also names a fault.
     stings += [c.span for c in clauses if _only_likened(c)]
     # A short clause around an insult is nothing but the insult.
     short = [c.span for c in clauses if c.has(*_INSULTS) and len(c.tokens) <= 5 and c.usable < USABLE_FROM]
     return merged([*words, *stings, *short], reach=1)
+
+
+def _scored(kind: Kind, found: tuple[Token, ...], cues: list[Cue], chances: Chances) -> list[tuple[Clause, Mark]]:
+    """The stretches to use, as a model sees them; where two overlap, what is asked for wins."""
+    asked = [(run, Mark.REQUEST) for run in _runs(found, cues, chances, Mark.REQUEST) if kind in _REASONED]
+    taken = [run.span for run, _ in asked]
+    if kind not in (Kind.FEEDBACK, Kind.COMPLAINT, Kind.KIND):
+        return asked
+    free = dict(chances)
+    free[Mark.WORK] = [
+        0.0 if any(token.span.overlaps(span) for span in taken) else chance
+        for token, chance in zip(found, chances[Mark.WORK], strict=True)
+    ]
+    work = [(run, Mark.WORK) for run in _runs(found, cues, free, Mark.WORK)]
+    return sorted(asked + work, key=lambda part: part[0].span)
 
 
 def _useful(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]]:
@@ -170,7 +222,7 @@ def _worked(kind: Kind, clauses: tuple[Clause, ...]) -> list[tuple[Clause, Mark]
 def _continues(before: tuple[Clause, ...], clause: Clause, mark: Mark) -> bool:
     """Whether `clause` goes on where `before` ends: in its sentence, or as a short next sentence on the same matter."""
     last, first = before[-1].tokens[-1], clause.tokens[0]
-    if last.clause + 1 != first.clause:
+    if first.clause - last.clause > 1 or first.span.start - last.span.end > GAP:
         return False
     length = clause.span.end - before[0].span.start
     return last.sentence == first.sentence or (mark is Mark.WORK and length <= TOGETHER)
@@ -274,11 +326,22 @@ def _distinct(marks: Iterable[Marked]) -> tuple[Marked, ...]:
     return tuple(sorted(flat, key=lambda marked: (marked.span, marked.mark)))
 
 
-def sift(text: str, found: tuple[Token, ...], cues: list[Cue], kind: Kind, weights: Weights) -> Sifted:
-    """Sift a comment of `kind`: `found` and `cues` are its tokens and cues, `weights` those of clauses."""
-    clauses = weigh_clauses(found, cues, kind, weights)
-    insults = _insults(kind, found, cues, clauses)
-    useful = _useful(kind, clauses) + _worked(kind, clauses)
+def sift(
+    text: str,
+    found: tuple[Token, ...],
+    cues: list[Cue],
+    kind: Kind,
+    weights: Weights,
+    chances: Chances | None = None,
+) -> Sifted:
+    """Sift a comment of `kind`: `found` and `cues` are its tokens and cues, `weights` those of clauses.
+
+    `chances` are a model's for each token, if there is one: then the stretches are where it sees them.
+    """
+    clauses = weigh_clauses(found, cues, kind, weights, chances)
+    insults = _insults(kind, found, cues, clauses, chances)
+    useful = _scored(kind, found, cues, chances) if chances is not None else []
+    useful = useful or _useful(kind, clauses) + (_worked(kind, clauses) if chances is None else [])
     joined = [(part, mark, _pieces(text, part, insults)) for part, mark in _joined(useful)]
     marks = [Marked(span, Mark.INSULT) for span in insults]
     marks += [Marked(piece, mark) for _, mark, pieces in joined for piece in pieces]

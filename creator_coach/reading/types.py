@@ -287,11 +287,19 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Scores:
-    """What a trained model says of one comment: the optional second opinion that `read` may be given.
+class ScoredPart:
+    """A piece of the comment (a word or less) and how likely it carries each mark, 0..1."""
 
-    `kinds` are probabilities that sum to 1, `danger` is 0..1, `flags` and `perspectives` are 0..1 each,
-    and `marks` are the stretches that the model would mark.
+    span: Span
+    chances: tuple[tuple[Mark, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What a trained model says of one comment: the second opinion that `read` may be given.
+
+    `kinds` are probabilities that sum to 1; `danger`, `flags` and `perspectives` are 0..1 each; `parts` are
+    in the order of the text.
     """
 
     kinds: tuple[tuple[Kind, float], ...]
@@ -299,7 +307,7 @@ class Scores:
     threat_type: ThreatType | None = None
     flags: tuple[tuple[Flag, float], ...] = ()
     perspectives: tuple[tuple[PerspectiveId, float], ...] = ()
-    marks: tuple[Marked, ...] = ()
+    parts: tuple[ScoredPart, ...] = ()
 
 
 class HeatMeter(Protocol):

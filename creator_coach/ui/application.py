@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from creator_coach import places
 from creator_coach.journal.types import JournalError
+from creator_coach.ui.background import Background
 from creator_coach.ui.language import Language
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.preferences import Preferences
@@ -83,7 +84,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    window = Window(look, opening, preferences, places.data_folder())
+    background = Background()
+    window = Window(look, opening, preferences, places.data_folder(), background)
 
     def settle() -> None:
         # Not needed for the first painting.
@@ -95,6 +97,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         if open_journal(look, opening, places.journal_path()):
             window.settle()
             opening.warm()
+            window.routes.make_ready()
         else:
             app.exit(1)
 
@@ -102,6 +105,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     AfterPainting(window, settle)
     window.show()
     status = app.exec()
+    background.close()
     opening.close()
     # Before its style and the application go: Python ends them in an order of its own, and Qt does not survive that.
     window.deleteLater()

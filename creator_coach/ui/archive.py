@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from creator_coach.journal.types import Entry, JournalError, Search
+from creator_coach.journal.types import Entry, JournalError, Search, Wrong
 from creator_coach.ui.opening import AtHand
 
 
@@ -73,6 +73,26 @@ class Archive(QObject):
             return self._coach().export_evidence(entry, folder)
         except JournalError:
             return None
+
+    def reader(self) -> str | None:
+        """The trained reader's name; empty if there is none, None if that is not known yet."""
+        return self._coach().reader
+
+    def wrong(self) -> Wrong:
+        """What the app got wrong, counted."""
+        try:
+            return self._coach().wrong()
+        except JournalError as error:
+            self.failed.emit(type(error).__name__)
+            return Wrong()
+
+    def export_corrections(self, path: Path) -> bool:
+        """Write the corrections to `path`, without any text; whether that went through."""
+        try:
+            self._coach().export_corrections(path)
+        except JournalError:
+            return False
+        return True
 
     def purge(self) -> None:
         """Remove what was deleted, for good. A journal that is busy keeps it until next time: nothing to tell."""

@@ -28,7 +28,7 @@ class Asides(QObject):
 
     `shown` carries the page to show and its place in the rail; `deleting` the id of an entry about to be deleted;
     `listed` says that what there is has changed; `reading_asked` and `reflect_asked` carry the id of an entry to
-    take up again.
+    take up again; `export_asked` asks for what the app got wrong, as a file.
     """
 
     shown = Signal(object, str)
@@ -36,6 +36,7 @@ class Asides(QObject):
     deleting = Signal(str)
     listed = Signal()
     new_asked = Signal()
+    export_asked = Signal()
     reading_asked = Signal(str)
     reflect_asked = Signal(str)
 
@@ -94,6 +95,7 @@ class Asides(QObject):
         page = SettingsPage(self._look)
         page.changed.connect(self._preferences.use)
         page.folder_asked.connect(self._open_folder)
+        page.export_asked.connect(self.export_asked)
         self.made.emit(page)
         return page
 
@@ -119,6 +121,7 @@ class Asides(QObject):
     def show_settings(self) -> None:
         """The settings."""
         self.settings.show_settings(self._preferences.settings, str(self._folder), self._preferences.country)
+        self.settings.show_reader(self._archive.reader(), self._archive.wrong())
         self.shown.emit(self.settings, "settings")
 
     def speak_anew(self) -> None:

@@ -43,6 +43,10 @@ class CommentPages(QObject):
         self._preferences = preferences
         self.desk = desk
 
+    def make_ready(self) -> None:
+        """Make the page of most comments while nobody waits for it, so that the first reading is there sooner."""
+        self.reading.ensurePolished()
+
     def _away(self) -> None:
         self.away_asked.emit(None)
 
@@ -59,6 +63,7 @@ class CommentPages(QObject):
         page.draft_asked.connect(self.open_asked)
         page.draft_deleted.connect(self.draft_delete_asked)
         self.desk.saved.connect(page.show_saved)
+        self.desk.busy.connect(page.set_busy)
         self.made.emit(page)
         return page
 
@@ -74,6 +79,7 @@ class CommentPages(QObject):
         page.enough.connect(self._away)
         page.reflect_asked.connect(self.reflect_asked)
         page.back_asked.connect(self.back_asked)
+        self.desk.busy.connect(page.set_busy)
         self.made.emit(page)
         return page
 
@@ -87,6 +93,7 @@ class CommentPages(QObject):
         page.reflect_asked.connect(self.reflect_asked)
         page.kind_chosen.connect(self.desk.correct)
         page.back_asked.connect(self.back_asked)
+        self.desk.busy.connect(page.set_busy)
         self.made.emit(page)
         return page
 
@@ -98,11 +105,12 @@ class CommentPages(QObject):
         page = SafetyPage(self._look)
         page.reflection_changed.connect(self.desk.reflect)
         page.context_changed.connect(self.desk.set_context)
-        page.not_a_threat.connect(self.desk.not_a_threat)
+        page.not_a_threat.connect(lambda: self.desk.correct(safe=True))
         page.export_asked.connect(self.export_asked)
         page.country_chosen.connect(self._preferences.use_country)
         page.put_away.connect(self._away)
         page.back_asked.connect(self.back_asked)
+        self.desk.busy.connect(page.set_busy)
         self.made.emit(page)
         return page
 

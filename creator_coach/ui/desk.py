@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from creator_coach.journal.types import Context, Decision, Entry, EntryState, JournalError, Reflection
+from creator_coach.journal.types import Context, Correction, Decision, Entry, EntryState, JournalError, Reflection
 from creator_coach.reading.types import Kind, Reading
+from creator_coach.ui.background import Inline
 from creator_coach.ui.opening import AtHand
 
 #: Typed words are saved when the hands have rested this long; everything else at once.
@@ -18,17 +19,26 @@ REST_MS = 300
 class Desk(QObject):
     """Holds the current entry and saves it. The window connects pages to it; it knows no page.
 
-    `entry_changed` carries the Entry when it was opened or read anew, `saved` the time of a save, and `failed` the
-    name of the JournalError when a save did not go through. What could not be saved stays here until it can.
+    `entry_opened` carries the Entry that was put here, `entry_read` the one here once it was read (anew), `busy`
+    whether a reading is under way, `saved` the time of a save, and `failed` the name of the JournalError when a save
+    did not go through. What could not be saved stays here until it can.
+
+    `runner` does the reading. What comes back for a comment that is no longer here, or no longer the same, is dropped.
     """
 
-    entry_changed = Signal(object)
+    entry_opened = Signal(object)
+    entry_read = Signal(object)
+    busy = Signal(bool)
     saved = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, coach: AtHand, parent: QObject | None = None) -> None:
+    def __init__(self, coach: AtHand, runner: Inline | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._coach = coach
+        self._runner = runner if runner is not None else Inline(self)
+        self._runner.busy_changed.connect(self.busy)
+        self._correcting = False
+        self._unkept: tuple[Reading, Correction] | None = None
         self._entry: Entry | None = None
         self._unsaved = False
         self._context = Context()
@@ -47,8 +57,9 @@ class Desk(QObject):
     def begin(self) -> None:
         """Clear the desk for a new comment; what lay there is saved."""
         self.flush()
+        self._runner.drop()
         self._entry = None
-        self._unsaved = False
+        self._unsaved, self._unkept = False, None
         self._context, self._before, self._language = Context(), None, None
 
     def open(self, entry: Entry) -> None:
@@ -56,8 +67,8 @@ class Desk(QObject):
         self.begin()
         self._entry = entry
         self._context, self._before = entry.context, entry.reflection.before
-        self._language = entry.reading.comment.language if entry.reading else None
-        self.entry_changed.emit(entry)
+        self._language = entry.asked
+        self.entry_opened.emit(entry)
 
     # what the person writes ------------------------------------------------------------------------
 
@@ -66,6 +77,7 @@ class Desk(QObject):
         old = self._entry.text if self._entry else ""
         if text == old:
             return
+        self._runner.drop()
         if self._entry is None:
             self._begin_draft(text)
         elif not text.strip():
@@ -97,39 +109,46 @@ class Desk(QObject):
     # reading ---------------------------------------------------------------------------------------
 
     def read(self) -> None:
-        """Read what lies on the desk."""
+        """Read what lies on the desk; the kind that the person has chosen for it stays."""
         if self._entry is not None and self._entry.text.strip():
-            self._take(self._coach().read(self._entry.text, language=self._language))
+            kind = self._entry.reflection.chosen_kind
+            self._correcting = False
+            self._runner.ask(self._coach().prepare(self._entry.text, self._language, kind), self._take)
 
-    def correct(self, kind: Kind) -> None:
-        """The person says what kind it is; that wins."""
+    def correct(self, kind: Kind | None = None, *, safe: bool = False) -> None:
+        """The person says what kind it is, or (`safe`) that it is no threat. That wins, and is remembered."""
         if self._entry is not None:
-            self._take(self._coach().read(self._entry.text, language=self._language, kind=kind), kind)
-
-    def not_a_threat(self) -> None:
-        """The person has looked, and it is no threat; the kind that is left is stored as theirs."""
-        if self._entry is not None:
-            reading = self._coach().read(self._entry.text, language=self._language, safe=True)
-            self._take(reading, reading.kind)
+            work = self._coach().reconsider(self._entry, kind, safe, datetime.now(UTC).astimezone())
+            self._correcting = True
+            self._runner.ask(work, self._take_word)
 
     def set_language(self, language: str | None) -> None:
         """The comment's language, as the person says ("sv", "en"), or None to let the reader tell."""
         if language == self._language:
             return
         self._language = language
-        if self._entry is None or self._entry.reading is None:
-            return
-        kind = self._entry.reflection.chosen_kind
-        self._take(self._coach().read(self._entry.text, language=language, kind=kind), kind)
+        if self._runner.busy or (self._entry is not None and self._entry.reading is not None):
+            self.read()
 
-    def _take(self, reading: Reading, kind: Kind | None = None) -> None:
+    def let_go(self) -> None:
+        """Nobody waits for a reading any more: the window goes."""
+        self._runner.drop()
+
+    def _take_word(self, made: tuple[Reading, Correction]) -> None:
+        self._correcting = False
+        self._unkept = made
+        self._take(made[0])
+
+    def _take(self, reading: Reading) -> None:
         if self._entry is None:
             return
         # Another reading has other kernels: their positions no longer say which ones were unticked.
-        reflection = replace(self._entry.reflection, chosen_kind=kind, left_kernels=frozenset())
+        reflection = replace(self._entry.reflection, left_kernels=frozenset())
+        if self._unkept is not None:
+            reflection = replace(reflection, chosen_kind=reading.kind)
         state = EntryState.OPEN if self._entry.state is EntryState.DRAFT else self._entry.state
         self._keep(replace(self._entry, reading=reading, reflection=reflection, state=state), at_once=True)
-        self.entry_changed.emit(self._entry)
+        self.entry_read.emit(self._entry)
 
     # keeping ---------------------------------------------------------------------------------------
 
@@ -150,11 +169,16 @@ class Desk(QObject):
         self.open(self._entry or entry)
 
     def flush(self) -> bool:
-        """Save what is not saved yet; whether all of it is on disk now."""
+        """Save what is not saved yet; whether all of it is on disk now. The person's word on a kind is waited for."""
+        if self._correcting:
+            self._runner.finish()
         self._timer.stop()
         if self._entry is None or not self._unsaved:
             return True
         try:
+            if self._unkept is not None:
+                self._coach().journal.correct(self._entry, *self._unkept)
+                self._unkept = None
             self._entry = self._coach().save(self._entry)
         except JournalError as error:
             self.failed.emit(type(error).__name__)

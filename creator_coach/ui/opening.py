@@ -31,7 +31,7 @@ class Opening:
         return self._coach
 
     def warm(self) -> None:
-        """Begin to read the word lists; the journal must be open.
+        """Begin to read the word lists and the trained reader; the journal must be open.
 
         A thread of its own: they are plain values, and neither Qt nor the journal is touched in it.
         """

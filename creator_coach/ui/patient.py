@@ -2,26 +2,63 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable
+from datetime import datetime
 from threading import Thread
+from typing import TypeVar
 
 from creator_coach.coach import Coach
-from creator_coach.reading.types import Kind, Reading
+from creator_coach.journal.types import Entry
+from creator_coach.reader import ToCorrect, ToRead
+from creator_coach.reading.types import Kind
+
+Found = TypeVar("Found")
+
+
+#: Something to take along in each language, so that all that is needed to read and to say is needed.
+_SAMPLES = {"sv": "Kan du sänka musiken?", "en": "Could you turn the music down?"}
 
 
 def warm() -> None:
-    """Read the word lists and the sentences of both languages, so that the first reading need not."""
+    """Load word lists, trained reader and the sentences of both languages, so that the first reading need not."""
     coach = Coach()
-    for language in ("sv", "en"):
-        coach.say(coach.read("."), language)
+    for language, words in _SAMPLES.items():
+        reading = coach.read(words, language=language)
+        for spoken in _SAMPLES:
+            coach.say(reading, spoken)
+    # All of this stays. Looking through it for what may go would hold the window up for a tenth of a second at a time.
+    gc.freeze()
 
 
 class PatientCoach(Coach):
-    """Made by `PatientCoach.at(path)`; `warming` is the thread that reads the word lists, if one does."""
+    """Made by `PatientCoach.at(path)`; `warming` is the thread that reads the word lists, if one does.
+
+    Whoever reads waits for it: begin a reading with `prepare` or `reconsider`, and end it where waiting does no harm.
+    """
 
     warming: Thread | None = None
 
-    def read(self, text: str, *, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> Reading:
+    @property
+    def reader(self) -> str | None:
+        """As Coach says; None while it is being loaded."""
+        return None if self._warming() else super().reader
+
+    def prepare(self, text: str, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> ToRead:
         """As Coach does, once the word lists are there."""
-        if self.warming is not None and self.warming.is_alive():
-            self.warming.join()
-        return super().read(text, language=language, kind=kind, safe=safe)
+        return self._patient(super().prepare(text, language, kind, safe))
+
+    def reconsider(self, entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> ToCorrect:
+        """As Coach does, once the word lists are there."""
+        return self._patient(super().reconsider(entry, kind, safe, when))
+
+    def _warming(self) -> bool:
+        return self.warming is not None and self.warming.is_alive()
+
+    def _patient(self, work: Callable[[], Found]) -> Callable[[], Found]:
+        def after() -> Found:
+            if self.warming is not None and self._warming():
+                self.warming.join()
+            return work()
+
+        return after

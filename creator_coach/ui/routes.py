@@ -8,6 +8,7 @@ from creator_coach.content.types import Said
 from creator_coach.journal.types import Decision, Entry
 from creator_coach.reading.types import Kind
 from creator_coach.ui.archive import Archive
+from creator_coach.ui.background import Inline
 from creator_coach.ui.comment_pages import CommentPages
 from creator_coach.ui.desk import Desk
 from creator_coach.ui.opening import AtHand
@@ -20,21 +21,31 @@ from creator_coach.ui.theme import Look
 class Routes(CommentPages):
     """Leads from one page of a comment to the next.
 
-    `shown` carries the page to show; `kept` the entry, as it was before it was put away.
+    `shown` carries the page to show; `kept` the entry, as it was before it was put away. While `elsewhere` is true the
+    person looks at something else: a reading that is done then waits for them.
     """
 
     shown = Signal(object)
     kept = Signal(object)
     journal_asked = Signal()
 
-    def __init__(self, look: Look, coach: AtHand, preferences: Preferences, parent: QObject | None = None) -> None:
-        super().__init__(look, Desk(coach), preferences, parent)
+    def __init__(
+        self,
+        look: Look,
+        coach: AtHand,
+        preferences: Preferences,
+        runner: Inline | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(look, Desk(coach, runner), preferences, parent)
         self.desk.setParent(self)
+        self.elsewhere = False
         self._sayings = Sayings(coach, preferences)
         self._from_journal = False
         self._current: Page | None = None
         self.archive = Archive(coach, self)
-        self.desk.entry_changed.connect(self.show_entry)
+        self.desk.entry_opened.connect(self.show_entry)
+        self.desk.entry_read.connect(self._read)
         self.open_asked.connect(self.open)
         self.back_asked.connect(self.back)
         self.reflect_asked.connect(self.reflect)
@@ -153,6 +164,19 @@ class Routes(CommentPages):
         elif self._current is not made.get("start"):
             self._fill(entry, said)
 
+    def _read(self, entry: Entry) -> None:
+        """A reading is done, maybe a while after it was asked for: it takes nobody away from where they are now."""
+        said = self._sayings.said(entry)
+        if said is None:
+            return
+        writing = self._current is not None and self._current is self.__dict__.get("reflecting")
+        if writing and entry.kind is not Kind.THREAT:
+            self.reflecting.show_entry(entry, said)
+        elif self.elsewhere:
+            self._current = self._fill(entry, said)
+        else:
+            self._show(self._fill(entry, said))
+
     def _fill(self, entry: Entry, said: Said) -> Page:
         if entry.kind is Kind.THREAT:
             words = self._sayings
@@ -167,5 +191,5 @@ class Routes(CommentPages):
         return self.reading
 
     def _show(self, page: Page) -> None:
-        self._current = page
+        self._current, self.elsewhere = page, False
         self.shown.emit(page)

@@ -11,6 +11,8 @@ from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind
 from creator_coach.ui import keys
 from creator_coach.ui.asides import Asides
+from creator_coach.ui.background import Inline
+from creator_coach.ui.exports import Exports
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -22,18 +24,25 @@ from creator_coach.ui.widgets.failure import Failures
 
 
 class Window(Shell):
-    """The one window. `folder` is where the person's files are, shown in the settings."""
+    """The one window. `folder` is where the person's files are, shown in the settings; `runner` does the reading."""
 
     def __init__(
-        self, look: Look, coach: AtHand, preferences: Preferences, folder: Path, parent: QWidget | None = None
+        self,
+        look: Look,
+        coach: AtHand,
+        preferences: Preferences,
+        folder: Path,
+        runner: Inline | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
         self._failures = Failures(self)
         self._unsaved_told = False
-        self.routes = Routes(look, coach, preferences, self)
+        self.routes = Routes(look, coach, preferences, runner, self)
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
+        self._exports = Exports(self.routes.archive, self.toast, self)
         self._connect()
         keys.bind(self, self._acts())
         self.show_page(self.routes.begin_here(), "read")
@@ -53,10 +62,11 @@ class Window(Shell):
         routes.kept.connect(self._kept)
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
-        routes.export_asked.connect(self._export)
+        routes.export_asked.connect(lambda: self._exports.evidence(desk.entry))
         routes.support_asked.connect(asides.show_support)
         asides.made.connect(self._take_in)
         asides.shown.connect(self._show_aside)
+        asides.export_asked.connect(self._exports.corrections)
         asides.deleting.connect(routes.leave)
         asides.listed.connect(routes.refresh_drafts)
         asides.new_asked.connect(routes.begin)
@@ -116,6 +126,7 @@ class Window(Shell):
 
     def _show_aside(self, page: Page, place: str) -> None:
         self.routes.desk.flush()
+        self.routes.elsewhere = True
         self.show_page(page, place)
 
     def _reflect_on(self, entry_id: str) -> None:
@@ -172,19 +183,6 @@ class Window(Shell):
             own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
 
-    def _export(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
-
-        entry = self.routes.desk.entry
-        into = QFileDialog.getExistingDirectory(self, self.tr("Where to put the evidence"))
-        if entry is None or not into:
-            return
-        folder = self.routes.archive.export_evidence(entry, Path(into))
-        if folder is None:
-            self.toast.tell(self.tr("The evidence wasn’t exported. The app can’t write to that folder."))
-        else:
-            self.toast.tell(self.tr("Exported to {folder}").format(folder=folder.name))
-
     def _settings_changed(self) -> None:
         for page in self.pages():
             page.set_veiling(veiling=self._preferences.settings.hide_hard_words)
@@ -197,5 +195,6 @@ class Window(Shell):
             self._unsaved_told = True
             event.ignore()
             return
+        self.routes.desk.let_go()
         self.routes.archive.purge()
         super().closeEvent(event)

@@ -109,3 +109,7 @@ def test_json_is_whole_and_harmless_anywhere(text: str) -> None:
 def test_a_comment_cannot_steer_the_terminal() -> None:
     assert tame("a\x1b[2Jb\x9bc\u202ed\re\x00f") == "a\ufffd[2Jb\ufffdc\ufffdd\ufffde\ufffdf"
     assert tame("rad\r\nrad\tåäö 😀") == "rad\nrad\tåäö 😀"
+
+
+def test_the_trained_reader_is_named_beside_the_rules() -> None:
+    assert as_dict(reading(), SAID, model="e5-sv-en 1")["reader"] == f"{READER} + e5-sv-en 1"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creator_coach.content.quotes import HIDDEN, Line, Marks, clean, fill, quotes, shorten
+from creator_coach.content.quotes import HIDDEN, Line, Marks, Quote, clean, fill, quotes, shorten
 from creator_coach.reading.types import Comment, Grounds, Kind, Mark, Marked, Reading, Span, Why
 from tests.content.readings import reading, span
 
@@ -147,3 +147,10 @@ def test_a_quote_is_in_the_comment_and_never_under_the_veil(
         assert quote.text
         assert any(where.covers(quote.span) for where in spans)
         assert not any(quote.span.overlaps(m.span) for m in marked if m.mark in HIDDEN and m.span.start < m.span.end)
+
+
+def test_a_restated_sentence_is_said_whole_or_not_at_all() -> None:
+    text = "turn the music down at the start and the drums too"
+    line = Line("Asked: “{quote}”.", (Quote(text, Span(0, len(text))),), {}, EN, restated="Turn it down at the start.")
+    assert line.say() == line.say(45) == "Turn it down at the start."
+    assert line.say(30) == "Asked: “turn the music down at the …”."

@@ -75,8 +75,9 @@ def test_feedback_quotes_takes_and_leaves(language: str) -> None:
     assert said.chairs[0].quotes == ("The ONE number everybody needs",)
     assert said.chairs[0].spans[0].of(TORQUE) == "The ONE number everybody needs"
     assert "The ONE number everybody needs" in said.chairs[0].sentence
-    assert "You never once say what the torque setting is" in said.take[0]
-    assert voice.load(language)._script["topic"]["instructions"] in said.take[0]
+    assert "ou never once say what the torque setting is" in said.take[0]
+    named = voice.load(language)._script["topic"]["instructions"] in said.take[0]
+    assert named == (language == "sv")  # The English words are a sentence in English and a quote in Swedish.
     assert len(said.leave) == 2
     assert "everybody" in said.leave[1]
     assert said.headline == ""
@@ -146,6 +147,35 @@ def test_every_kernel_has_a_sentence_that_keeps_the_words(
     assert "{" not in take
     assert "?”." not in take
     assert (script(language)["topic"]["sound"] in take) == (topic == "sound")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "take"),
+    [
+        ("en", "please turn the music down at 6:20", "Turn the music down at 6:20."),
+        ("sv", "kan du sänka musiken vid 6:20", "Personen ber dig att sänka musiken vid 6:20."),
+    ],
+)
+def test_a_request_is_said_as_a_sentence_of_its_own(language: str, text: str, take: str) -> None:
+    made = reading(text, Kind.FEEDBACK, language=language, kernels=((K.REQUEST, text, "music"),))
+    assert voice.load(language).say(made).take == (take,)
+    assert f"– {take}" in voice.load(language).say(made).text
+
+
+def test_in_another_language_than_the_comment_s_the_words_are_quoted() -> None:
+    text = "please turn the music down at 6:20"
+    made = reading(text, Kind.FEEDBACK, kernels=((K.REQUEST, text, None),))
+    assert f"”{text}”" in voice.load("sv").say(made).take[0]
+
+
+def test_the_sentence_that_keeps_the_words_turns_with_the_comment() -> None:
+    text = "The sound is too low at 6:20"
+    said = set()
+    for length in range(3):
+        made = reading(text + "." * length, Kind.FEEDBACK, kernels=((K.FAULT, text, "sound"),))
+        said.add(voice.load("en").say(made).take[0])
+        assert voice.load("en").say(made).take == voice.load("en").say(made).take
+    assert len(said) == 3
 
 
 def test_a_kernel_keeps_at_most_two_quotes() -> None:

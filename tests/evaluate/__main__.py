@@ -7,8 +7,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.evaluate import authors, varied
 from tests.evaluate.cases import Case, Output, by_language, files, load, read_all
 from tests.evaluate.score import Figures, score
+from tests.house.source import ROOT
+
+#: Where the readings go that a person may judge.
+READINGS = ROOT / "build" / "readings.md"
 
 
 def table(columns: dict[str, Figures]) -> Iterator[str]:
@@ -59,6 +64,9 @@ def main(given: list[str]) -> int:
         print("\n".join(report(path.name, cases, outputs, asked.misses)), flush=True)
     if len(found) > 1:
         print("\n".join(report("all of them", every, outputs, 0)))
+        judged = [case for path in found if path.stem == "gold" for case in load(path)]
+        print(f"\n{varied.write(READINGS, judged or every, outputs)} readings to judge: {READINGS.relative_to(ROOT)}")
+        print("\n" + "\n".join(authors.stored()))
     return 0
 
 

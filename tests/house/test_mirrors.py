@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.house.source import PACKAGE, ROOT, functions, modules, short
 
-#: The whole of this one is a call of cli.main, which tests/test_cli.py makes.
+#: The whole of this one is a call of cli.main, which tests/cli/test___init__.py makes.
 WITHOUT = {"creator_coach/__main__.py"}
 
 

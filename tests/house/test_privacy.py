@@ -21,7 +21,7 @@ from tests.house.source import LANGUAGES, PACKAGE, called, calls, imported, modu
 from tests.shots.studio import studio
 
 #: The terminal's door speaks to the person who asked; nothing else prints.
-MAY_PRINT = {"creator_coach/cli.py"}
+MAY_PRINT = {"creator_coach/cli/terminal.py"}
 #: Makes plain words of what a browser copied, in a document that is never shown.
 MAY_READ_MARKUP = {"creator_coach/ui/widgets/pasted.py"}
 LOG_CALLS = ("debug", "info", "warning", "error", "critical", "exception", "log")

@@ -24,6 +24,8 @@ BREACHES = [
     ("coach.py", "from PySide6 import QtCore", "Only ui knows Qt"),
     ("content/voice.py", "import sqlite_utils", "One door to the database"),
     ("coach.py", "import vaderSentiment", "One door to VADER"),
+    ("coach.py", "import numpy", "One door to numpy"),
+    ("content/voice.py", "import torch", "One door to numpy"),
     ("ui/window.py", "import requests", "One door out"),
     ("ui/window.py", "import creator_coach.journal.store", "The window gets a coach"),
     ("ui/pages/start.py", "import creator_coach.ui.pages.journal", "No page knows"),

@@ -8,7 +8,16 @@ from uuid import uuid4
 
 from hypothesis import strategies as st
 
-from creator_coach.journal.types import Context, Decision, Entry, EntryState, Reflection, Verdict
+from creator_coach.journal.types import (
+    Context,
+    Correction,
+    Decision,
+    Entry,
+    EntryState,
+    Length,
+    Reflection,
+    Verdict,
+)
 from creator_coach.reading.types import (
     Comment,
     Flag,
@@ -94,6 +103,28 @@ def full_entry(entry_id: str = "0" * 32) -> Entry:
             note="Det var inte så farligt.",
         ),
     )
+
+
+def correction(minutes: int = 0, **changes: Any) -> Correction:
+    """An opinion that the person calls a complaint."""
+    fields: dict[str, Any] = {
+        "entry": None,
+        "made": NOON + timedelta(minutes=minutes),
+        "language": "sv",
+        "said": Kind.OPINION,
+        "certainty": Grounds.FAIR,
+        "said_danger": False,
+        "kind": Kind.COMPLAINT,
+        "danger": False,
+        "length": Length.SHORT,
+        "reader": "rules 0.1.0",
+    }
+    return Correction(**fields | changes)
+
+
+#: The person saw a threat where the app saw none; and none where it saw one.
+MISSED: dict[str, Any] = {"kind": Kind.THREAT, "danger": True}
+ALARM: dict[str, Any] = {"said": Kind.THREAT, "said_danger": True, "kind": None}
 
 
 #: Any text at all: NUL, lone surrogates, right to left, what is not a character.

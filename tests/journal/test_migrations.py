@@ -9,10 +9,13 @@ import pytest
 from creator_coach.journal.migrations import NAMES, steps
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Search
+from creator_coach.reading.types import Kind
+from tests.journal.files import make_v2
 from tests.journal.files.make_v1 import DELETED, DRAFT, KEPT, V1
+from tests.journal.made import reading
 
 #: Step -> the shape it leaves behind. A released step is never edited: add another.
-SHAPES = {"0001_first": "5d70"}
+SHAPES = {"0001_first": "5d70", "0002_corrections": "87a1"}
 
 
 def test_the_steps_are_these() -> None:
@@ -39,10 +42,18 @@ def test_a_journal_of_version_1_opens(v1: Path) -> None:
     assert journal.find(Search())[0] == DELETED
 
 
-def test_children_go_with_their_entry(v1: Path) -> None:
-    journal = Journal(v1)
+def test_a_journal_of_version_2_opens(tmp_path: Path) -> None:
+    journal = Journal(Path(shutil.copy(make_v2.V2, tmp_path / "journal.db")))
+    [alarmed, *others] = journal.find(Search())
+    assert (alarmed.id, others) == (make_v2.ALARMED.id, KEPT)
+    assert journal.corrections() == make_v2.SAID
+    assert journal.memory.recall(make_v2.TEXT, reading(make_v2.TEXT, kind=Kind.THREAT)) == make_v2.SAID[0]
+
+
+def test_children_go_with_their_entry(tmp_path: Path) -> None:
+    journal = Journal(Path(shutil.copy(make_v2.V2, tmp_path / "journal.db")))
     journal._db.execute("DELETE FROM entry")
-    for table in ("verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step"):
+    for table in ("verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "wording"):
         assert journal._db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
     with pytest.raises(Exception, match="FOREIGN KEY"):
         journal._db.execute("INSERT INTO feeling VALUES ('nobody', 0, 'glad')")

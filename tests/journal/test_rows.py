@@ -7,10 +7,21 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from creator_coach.journal.rows import Row, child_rows, entry_from, entry_row, own_words
-from creator_coach.journal.types import Entry, EntryState
+from creator_coach.journal import wording
+from creator_coach.journal.rows import (
+    Row,
+    child_rows,
+    correction_from,
+    correction_row,
+    entry_from,
+    entry_row,
+    known_from,
+    own_words,
+    wording_row,
+)
+from creator_coach.journal.types import Entry, EntryState, Length
 from creator_coach.reading.types import PerspectiveId, QuestionId
-from tests.journal.made import entries, entry, full_entry, reading
+from tests.journal.made import ALARM, MISSED, correction, entries, entry, full_entry, reading
 
 
 def children(made: Entry) -> dict[str, list[Row]]:
@@ -86,3 +97,27 @@ def test_own_words_are_the_persons_and_not_the_comments() -> None:
         "ledsen",
         "lättad",
     }
+
+
+# corrections ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("changes", [{}, MISSED, ALARM, {"entry": "a" * 32}])
+def test_any_correction_comes_back(changes: dict[str, Any]) -> None:
+    made, known_by = correction(**changes), wording.of("Hej", b"s")
+    assert correction_from(correction_row(made)) == made
+    assert known_from([*correction_row(made), *wording_row(known_by)]) == (known_by, made)
+
+
+@pytest.mark.parametrize("place", [3, 4, 6])
+def test_a_correction_of_another_version_is_none(place: int) -> None:
+    row = [*correction_row(correction()), *wording_row(wording.of("Hej", b"s"))]
+    row[place] = "praise_song"
+    assert correction_from(row[:10]) is None
+    assert known_from(row) is None
+
+
+def test_a_length_of_another_version_is_in_the_middle() -> None:
+    row = [*correction_row(correction())]
+    row[8] = "endless"
+    assert correction_from(row) == correction(length=Length.MIDDLE)

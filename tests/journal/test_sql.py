@@ -6,11 +6,12 @@ import pytest
 
 from creator_coach.journal import rows, sql
 from creator_coach.journal.store import Journal
-from tests.journal.made import full_entry
+from tests.journal.made import correction, full_entry
 
+CORRECTING = ("SALT", "CORRECT", "KNOW", "CORRECT_AGAIN", "CORRECTIONS", "KNOWN")
 STATEMENTS = [
     text
-    for name in ("SAVE", "GET", "IN_STATES", "COUNT", "DELETE", "RESTORE", "PURGE")
+    for name in ("SAVE", "GET", "IN_STATES", "COUNT", "DELETE", "RESTORE", "PURGE", *CORRECTING)
     for text in [getattr(sql, name)]
 ]
 TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step"]
@@ -31,3 +32,12 @@ def test_what_is_saved_is_what_is_got(tmp_path: Path) -> None:
     assert columns.split() == sql.GET.split("SELECT")[1].split("FROM")[0].split()
     assert columns.split() == sql.IN_STATES.split("SELECT")[1].split("FROM")[0].split()
     assert sql.SAVE.count("?") == columns.count(",") + 1 == len(rows.entry_row(full_entry()))
+
+
+def test_what_is_said_of_an_entry_is_what_is_got() -> None:
+    columns = sql.CORRECT.split("(")[1].split(")")[0].split()
+    assert columns == sql.CORRECTIONS.split("SELECT")[1].split("FROM")[0].split()
+    known = sql.KNOWN.split("SELECT")[1].split("FROM")[0].replace("correction.", "").split()
+    wording = sql.KNOW.split("(")[1].split(")")[0].split()[2:]
+    assert known == [*columns[:-1], f"{columns[-1]},", *wording]
+    assert sql.CORRECT.count("?") == len(columns) == len(rows.correction_row(correction()))

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from creator_coach.journal.types import Reflection, Verdict
-from creator_coach.reading.types import Kind, PerspectiveId, QuestionId, Stance
-from tests.journal.made import entry, full_entry, reading
+from creator_coach.reading.types import Comment, Kind, PerspectiveId, QuestionId, Stance
+from tests.journal.made import ALARM, MISSED, TEXT, correction, entry, full_entry, reading
 
 
 def test_an_answer_is_found_by_its_question() -> None:
@@ -30,3 +33,26 @@ def test_without_either_there_is_no_kind() -> None:
     assert (entry().kind, entry().stance) == (None, None)
     assert entry(reflection=Reflection(chosen_kind=Kind.KIND)).kind is Kind.KIND
     assert entry(reading=reading(kind=Kind.UNCLEAR)).stance is Stance.NONE
+
+
+def test_the_language_that_was_chosen() -> None:
+    assert entry().asked is None
+    assert full_entry().asked == "sv"
+    assert entry(reading=reading(comment=Comment(TEXT))).asked is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "safe", "wrong"),
+    [
+        ({}, False, True),
+        ({"kind": Kind.OPINION}, False, False),
+        ({"kind": None}, False, False),
+        (MISSED, False, True),
+        (ALARM, True, True),
+        (ALARM | {"kind": Kind.MOCKERY}, True, True),
+        ({"said": Kind.THREAT, "said_danger": True} | MISSED, False, False),
+    ],
+)
+def test_what_a_correction_says(changes: dict[str, Any], safe: bool, wrong: bool) -> None:
+    made = correction(**changes)
+    assert (made.safe, made.wrong) == (safe, wrong)

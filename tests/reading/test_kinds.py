@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from creator_coach.reading.kinds import FAIR_FROM, GOOD_FROM, Weighed, certainty, weigh
+from creator_coach.reading.kinds import (
+    FAIR_FROM,
+    GOOD_FROM,
+    SCORED_FAIR_FROM,
+    SCORED_GOOD_FROM,
+    Weighed,
+    certainty,
+    weigh,
+)
 from creator_coach.reading.lexicon import Weights
 from creator_coach.reading.types import Grounds, Kind, Scores
 
@@ -39,3 +47,16 @@ def test_a_model_s_scores_count_for_more_than_the_weights() -> None:
 def test_certainty_has_three_steps() -> None:
     assert [certainty(c) for c in (GOOD_FROM, FAIR_FROM, 0.1)] == [Grounds.GOOD, Grounds.FAIR, Grounds.FAINT]
     assert Weighed(((Kind.KIND, 1.0),)).certainty is Grounds.GOOD
+
+
+def test_a_model_and_the_weights_together_stay_probabilities_and_neither_can_forbid_a_kind() -> None:
+    weighed = weigh({}, _weights(9.0, -9.0, -9.0), Scores(((Kind.ATTACK, 1.0),)))
+    assert weighed.scored
+    assert sum(chance for _, chance in weighed.ranked) == pytest.approx(1)
+    assert all(chance > 0 for _, chance in weighed.ranked)
+
+
+def test_certainty_asks_for_more_where_a_model_has_a_say() -> None:
+    steps = [certainty(c, scored=True) for c in (SCORED_GOOD_FROM, SCORED_FAIR_FROM, GOOD_FROM - 0.1)]
+    assert steps == [Grounds.GOOD, Grounds.FAIR, Grounds.FAINT]
+    assert Weighed(((Kind.KIND, GOOD_FROM),), scored=True).certainty is Grounds.FAIR

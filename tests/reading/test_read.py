@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from creator_coach.content import lexicons
 from creator_coach.reading.read import CLOSELY, read
+from creator_coach.reading.text import tokens
 from creator_coach.reading.types import (
     Comment,
     Flag,
@@ -19,6 +21,7 @@ from creator_coach.reading.types import (
     PerspectiveId,
     Reading,
     SafetyLevel,
+    ScoredPart,
     Scores,
     Span,
     Stance,
@@ -200,3 +203,41 @@ def test_hard_texts_are_read_in_under_a_second(text: str) -> None:
 def test_danger_at_the_end_of_a_long_text_is_found() -> None:
     text = "En rad om en trädgård i juni. " * 600 + "Jag vet var du bor och jag ska döda dig."
     assert _read(text).kind is Kind.THREAT
+
+
+def _scores(text: str, kind: Kind, *, insults: float = 0.0, danger: float = 0.0, hurtful: str = "") -> Scores:
+    """A model that is sure of a kind, and of where the insult stands."""
+    start = text.find(hurtful) if hurtful else len(text)
+    parts = tuple(
+        ScoredPart(token.span, ((Mark.INSULT, 0.9 if token.span.start >= start else 0.0),)) for token in tokens(text)
+    )
+    flags = ((Flag.INSULTS, insults), (Flag.GROUP_HATE, 0.0))
+    return Scores(((kind, 1.0),), danger, ThreatType.STALKING, flags, parts=parts)
+
+
+def test_a_model_s_insults_are_believed_only_in_an_insulting_comment_or_a_mockery() -> None:
+    text = "Bilden är suddig vid 3:10, kan du byta kamera, din surkart"
+    believed = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.9, hurtful="din surkart"))
+    assert [span.of(text) for span in believed.spans(Mark.INSULT)] == ["din surkart"]
+    assert Flag.INSULTS in believed.flags
+    doubted = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.1, hurtful="din surkart"))
+    assert doubted.spans(Mark.INSULT) == ()
+    mocked = _read(text, scores=_scores(text, Kind.MOCKERY, insults=0.1, hurtful="din surkart"))
+    assert mocked.spans(Mark.INSULT)
+
+
+def test_a_danger_that_only_a_model_sees_rests_on_its_words_or_on_all_of_them() -> None:
+    text = "Mysig gardin. Den röda passade bättre i sovrummet."
+    pointed = _read(text, scores=_scores(text, Kind.THREAT, danger=0.99, hurtful="Den röda"))
+    assert [span.of(text) for span in pointed.spans(Mark.THREAT)] == ["Den röda passade bättre i sovrummet"]
+    vague = _read(text, scores=_scores(text, Kind.THREAT, danger=0.99))
+    assert vague.spans(Mark.THREAT) == (Span(0, len(text)),)
+    assert (vague.threat_type, vague.certainty) == (ThreatType.STALKING, Grounds.FAIR)
+
+
+def test_hate_of_a_group_is_flagged_in_an_attack_alone() -> None:
+    text = "De där borde åka hem allihop"
+    hateful = replace(_scores(text, Kind.ATTACK), flags=((Flag.GROUP_HATE, 0.9), (Flag.INSULTS, 0.9)))
+    assert Flag.GROUP_HATE in _read(text, scores=hateful).flags
+    mild = replace(hateful, kinds=((Kind.OPINION, 1.0),))
+    assert Flag.GROUP_HATE not in _read(text, scores=mild).flags

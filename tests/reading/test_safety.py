@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from creator_coach.content.lexicons import LANGUAGES, patterns
 from creator_coach.reading.phrases import Phrases
-from creator_coach.reading.safety import DANGER_FROM, Danger, danger
+from creator_coach.reading.safety import DANGER_FROM, Danger, Scored, danger, log_odds
 from creator_coach.reading.text import tokens
 from creator_coach.reading.types import Flag, SafetyLevel, ThreatType
 
@@ -338,3 +338,31 @@ def test_any_text_is_read_and_the_spans_lie_inside(text: str) -> None:
         assert 0 <= span.start < span.end <= len(text)
     if seen is not None:
         assert seen.spans
+
+
+def _scored(text: str, chance: float, type_: ThreatType | None = ThreatType.STALKING) -> Danger | None:
+    found = tokens(text)
+    return danger(text, found, shipped().find(found), Scored(chance, type_))
+
+
+def test_a_model_brings_up_a_danger_that_no_rule_saw_and_names_its_sort() -> None:
+    found = _scored("Fin häck ni har, klippt i tisdags ser jag.", 0.95)
+    assert found is not None
+    assert (found.type, found.level, found.sure) == (ThreatType.STALKING, SafetyLevel.A, False)
+    assert _scored("Fin häck ni har, klippt i tisdags ser jag.", 0.02) is None
+    unnamed = _scored("Mysig gardin. Den röda passade bättre.", 0.95, None)
+    assert unnamed is not None
+    assert unnamed.type is ThreatType.VEILED_VIOLENCE
+
+
+def test_a_model_never_calms_a_sure_danger_and_leaves_its_sort() -> None:
+    found = _scored("Jag vet var du bor och jag ska döda dig.", 0.0)
+    assert found is not None
+    assert found.sure
+    assert found.type is ThreatType.VIOLENCE
+
+
+@given(st.floats(0, 1))
+def test_log_odds_are_finite_and_rise(chance: float) -> None:
+    assert -10 < log_odds(chance) < 10
+    assert log_odds(chance) <= log_odds(1.0)

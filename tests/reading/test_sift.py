@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from creator_coach.reading.lexicon import Weights
+from creator_coach.reading.parts import LEVELS
 from creator_coach.reading.sift import Sifted, merged, sift, trimmed, without
 from creator_coach.reading.types import KernelId, Kind, LeaveId, Mark, Span
 from tests.reading.lent import cues, span
@@ -200,3 +201,48 @@ def test_what_is_left_around_an_insult_is_no_kernel() -> None:
     assert [_words(text, kernel.quotes) for kernel in sift(text, found, hits, Kind.COMPLAINT, eager).kernels] == [
         ["den är trasig"]
     ]
+
+
+def _scored(text: str, kind: Kind, **marked: str) -> Sifted:
+    """Sifted with a model that is sure of the words given for each mark, and of nothing else."""
+    found, hits = cues(text, insult="idiot", fault="för låg")
+    chances = {
+        mark: [0.9 if mark in marked and token.span.overlaps(span(text, marked[mark])) else 0.0 for token in found]
+        for mark in LEVELS
+    }
+    return sift(text, found, hits, kind, CLAUSES, chances)
+
+
+def test_a_model_marks_the_stretches_it_is_sure_of() -> None:
+    text = "Älskar låten, men basen dränker sången hela tiden, kan du sänka den nästa gång, din surkart"
+    sifted = _scored(
+        text, Kind.FEEDBACK, work="basen dränker sången", request="kan du sänka den nästa gång", insult="din surkart"
+    )
+    assert _words(text, sifted.spans(Mark.WORK)) == ["basen dränker sången"]
+    assert _words(text, sifted.spans(Mark.REQUEST)) == ["kan du sänka den nästa gång"]
+    assert _words(text, sifted.spans(Mark.INSULT)) == ["din surkart"]
+    assert [kernel.id for kernel in sifted.kernels] == [KernelId.FAULT, KernelId.REQUEST]
+
+
+def test_where_what_is_asked_and_what_is_wrong_overlap_the_request_wins() -> None:
+    text = "kan du sänka basen"
+    sifted = _scored(text, Kind.FEEDBACK, request=text, work="sänka basen")
+    assert (_words(text, sifted.spans(Mark.REQUEST)), sifted.spans(Mark.WORK)) == ([text], ())
+
+
+def test_without_a_stretch_the_best_clause_is_used() -> None:
+    sifted = _scored("Ljudet är för låg här", Kind.COMPLAINT)
+    assert sifted.kernels
+
+
+def test_an_insult_of_the_word_lists_stays_one_though_a_model_sees_none() -> None:
+    text = "Kan du höja ljudet din idiot"
+    sifted = _scored(text, Kind.FEEDBACK, request=text)
+    assert _words(text, sifted.spans(Mark.INSULT)) == ["idiot"]
+    assert _words(text, sifted.spans(Mark.REQUEST)) == ["Kan du höja ljudet din"]
+
+
+def test_a_model_finds_what_worked_in_a_kind_comment_and_nothing_to_use_in_a_taste() -> None:
+    text = "Din röst gör mig lugn"
+    assert [kernel.id for kernel in _scored(text, Kind.KIND, work="Din röst").kernels] == [KernelId.WORKED]
+    assert _scored(text, Kind.OPINION, work="Din röst").spans(Mark.WORK) == ()

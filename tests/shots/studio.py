@@ -18,6 +18,7 @@ from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
 from creator_coach.settings import Settings
 from creator_coach.ui.application import prepare
+from creator_coach.ui.background import Inline
 from creator_coach.ui.language import Language
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -36,16 +37,17 @@ def application() -> QApplication:
 
 
 class Studio:
-    """Opens the window on the files in `folder`; close it with `close`."""
+    """Opens the window on the files in `folder`; close it with `close`. Without a `runner` it reads at once."""
 
-    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+    def __init__(self, folder: Path, settings: Settings | None = None, runner: Inline | None = None) -> None:
         self.app = application()
         store.save(settings or Settings(language="en", theme="light"), folder / "settings.json")
         self.look = Look()
         self.language = Language()
         self.preferences = Preferences(self.look, self.language, folder / "settings.json")
         self.coach = Coach.at(folder / "journal.db")
-        self.window = Window(self.look, lambda: self.coach, self.preferences, folder)
+        self.runner = runner or Inline()
+        self.window = Window(self.look, lambda: self.coach, self.preferences, folder, self.runner)
         self.window.show()
         self.window.settle()
         self.settle()
@@ -53,6 +55,7 @@ class Studio:
     def close(self) -> None:
         """Close window and journal."""
         self.window.close()
+        self.runner.close()
         self.window.deleteLater()
         self.coach.close()
         self.language.leave()

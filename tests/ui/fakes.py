@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import uuid4
 
 from creator_coach.coach import Coach
 from creator_coach.content.types import HelpLine, Question, Said, Step
-from creator_coach.journal.types import Context, Entry, EntryState, JournalError, Search
+from creator_coach.journal import corrections
+from creator_coach.journal.types import Context, Correction, Entry, EntryState, JournalError, Search, Wrong
+from creator_coach.reader import ToCorrect, ToRead
 from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, ThreatType, Why
 
 #: What the fake reader goes by: the first of these words in a comment decides its kind.
@@ -30,11 +33,18 @@ class FakeJournal:
         self.deleted: dict[str, Entry] = {}
         self.failing: JournalError | None = None
         self.saves = 0
+        self.words: list[Correction] = []
 
     def check(self) -> None:
         """Raise what the test wants raised."""
         if self.failing is not None:
             raise self.failing
+
+    def correct(self, entry: Entry, reading: Reading, word: Correction) -> Entry:
+        self.check()
+        self.words.append(word)
+        self.kept[entry.id] = corrections.followed(entry, reading, word)
+        return self.kept[entry.id]
 
     def count(self) -> int:
         self.check()
@@ -61,6 +71,11 @@ class FakeCoach(Coach):
         self.store = FakeJournal()
         self.store.kept = {entry.id: entry for entry in entries}
         self.closed = False
+        self.name = ""
+
+    @property
+    def reader(self) -> str | None:
+        return self.name
 
     @property
     def journal(self) -> FakeJournal:  # type: ignore[override]
@@ -79,8 +94,24 @@ class FakeCoach(Coach):
             Why.USABLE,
             questions=asked,
             read_to=len(text),
-            corrected=kind is not None,
+            corrected=kind is not None or safe,
         )
+
+    def prepare(self, text: str, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> ToRead:
+        return lambda: self.read(text, language=language, kind=kind, safe=safe)
+
+    def reconsider(self, entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> ToCorrect:
+        app = corrections.own(entry) or self.read(entry.text)
+        word = corrections.said(entry, app, kind, reader=self.name, when=when)
+        return lambda: (self.read(entry.text, language=entry.asked, kind=kind, safe=safe or word.safe), word)
+
+    def wrong(self) -> Wrong:
+        self.store.check()
+        return corrections.wrong(self.entries(), self.store.words)
+
+    def export_corrections(self, path: Path) -> int:
+        self.store.check()
+        return corrections.export(self.store.words, path)
 
     def say(self, reading: Reading, language: str) -> Said:
         sv = language == "sv"

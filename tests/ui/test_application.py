@@ -58,7 +58,9 @@ settle = Window.settle
 def settled(window):
     settle(window)
     window.routes.desk.set_text("The sound jumps every time you cut.")
+    window.routes.shown.connect(lambda _page: shown(window))
     window.routes.desk.read()
+def shown(window):
     print(type(window.page).__name__, window.windowTitle())
     window.close()
 Window.settle = settled

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Search
@@ -112,3 +112,14 @@ def test_everything_made_is_shown_anew(asides: Asides, preferences: Preferences)
     said = asides.journal._detail._said
     assert said is not None
     assert said.why == "En sak går att använda."
+
+
+def test_the_settings_say_what_was_read_wrong(asides: Asides, coach: FakeCoach, qtbot: QtBot) -> None:
+    coach.name = "reader 4"
+    coach.store.correct(FIRST, *coach.reconsider(FIRST, Kind.THREAT, False, FIRST.created)())
+    asides.show_settings()
+    told = " ".join(label.text() for label in asides.settings.findChildren(QLabel))
+    assert "reader 4" in told
+    assert "1 missed threat(s)" in told
+    with qtbot.waitSignal(asides.export_asked):
+        asides.settings.export_asked.emit()

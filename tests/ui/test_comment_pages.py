@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Context, Decision, Reflection
+from creator_coach.reading.types import Kind
 from creator_coach.ui.comment_pages import CommentPages
 from creator_coach.ui.desk import Desk
 from creator_coach.ui.preferences import Preferences
@@ -76,3 +77,30 @@ def test_drafts_are_told_by_their_id(pages: CommentPages, qtbot: QtBot) -> None:
     with qtbot.waitSignals([pages.open_asked, pages.draft_delete_asked]):
         pages.start.draft_asked.emit("a")
         pages.start.draft_deleted.emit("b")
+
+
+@pytest.mark.parametrize("place", ["start", "reading", "attack", "safety"])
+def test_every_page_hears_that_the_app_reads(pages: CommentPages, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    told: list[bool] = []
+    kind = type(getattr(pages, place))
+    monkeypatch.setattr(kind, "set_busy", lambda _page, busy: told.append(busy))
+    fresh = CommentPages(pages._look, pages.desk, pages._preferences)
+    assert getattr(fresh, place) is not None
+    pages.desk.busy.emit(True)
+    assert True in told
+
+
+def test_the_persons_word_on_a_threat_goes_to_the_desk(pages: CommentPages) -> None:
+    pages.start.text_changed.emit("I will hurt you")
+    pages.start.read_asked.emit()
+    pages.safety.not_a_threat.emit()
+    kinds = [pages.desk.entry.kind if pages.desk.entry else None]
+    pages.attack.strip.threat_button.click()
+    kinds.append(pages.desk.entry.kind if pages.desk.entry else None)
+    assert kinds == [Kind.ATTACK, Kind.THREAT]
+
+
+def test_the_page_of_most_comments_is_made_ahead(pages: CommentPages, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pages.made) as told:
+        pages.make_ready()
+    assert told.args == [pages.reading]

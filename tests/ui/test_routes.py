@@ -116,3 +116,26 @@ def test_a_corrected_kind_is_what_counts(routes: Routes) -> None:
     routes.desk.correct(Kind.FEEDBACK)
     assert routes.here(routes.reading)
     assert not routes.here(None)
+
+
+def test_a_reading_waits_for_whoever_looks_at_something_else(routes: Routes, qtbot: QtBot) -> None:
+    routes.begin_here()
+    routes.desk.set_text("You idiot")
+    routes.elsewhere = True
+    with qtbot.assertNotEmitted(routes.shown):
+        routes.desk.read()
+    with qtbot.waitSignal(routes.shown) as told:
+        routes.resume()
+    assert told.args == [routes.attack]
+    assert not routes.elsewhere
+
+
+def test_a_reading_takes_nobody_away_from_their_own_words(routes: Routes, qtbot: QtBot) -> None:
+    read(routes, "The sound jumps")
+    routes.reflect()
+    with qtbot.assertNotEmitted(routes.shown):
+        routes.desk.correct(Kind.COMPLAINT)
+    assert routes.here(routes.reflecting)
+    with qtbot.waitSignal(routes.shown):
+        routes.desk.correct(Kind.THREAT)
+    assert routes.here(routes.safety)

@@ -344,6 +344,16 @@ class TestFailures:
         assert "settings" in spoken(window)
 
 
+class TestReadingAway:
+    def test_a_reading_does_not_take_one_away_from_the_settings(self, window: Window) -> None:
+        window.routes.desk.set_text("You idiot")
+        window.go("settings")
+        window.routes.desk.read()
+        assert page_of(window) is SettingsPage
+        window.go("read")
+        assert page_of(window) is AttackPage
+
+
 class TestEvidence:
     def export_to(self, window: Window, monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
@@ -367,3 +377,13 @@ class TestEvidence:
     ) -> None:
         self.export_to(window, monkeypatch, tmp_path / "gone")
         assert "exported" in spoken(window)
+
+
+def test_what_was_read_wrong_can_be_exported(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "wrong.jsonl"), ""))
+    read(window, "You idiot")
+    window.routes.attack.strip.threat_button.click()
+    window.go("settings")
+    window.asides.settings.export_asked.emit()
+    assert '"person_danger": true' in (tmp_path / "wrong.jsonl").read_text(encoding="utf-8")
+    assert spoken(window) == "Exported to wrong.jsonl"

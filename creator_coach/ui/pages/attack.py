@@ -11,6 +11,7 @@ from creator_coach.reading.types import Kind
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.asleep import Asleep
 from creator_coach.ui.widgets.buttons import Button, button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.flow import FlowLayout
@@ -23,7 +24,7 @@ from creator_coach.ui.widgets.strip import StanceStrip
 
 
 class WaysOut(Card):
-    """Did the app read it wrong? Three answers, each of which is another kind."""
+    """Did the app read it wrong? Two answers, each of which is another kind; that of a threat is at the top."""
 
     chosen = Signal(object)  # Kind
 
@@ -33,7 +34,7 @@ class WaysOut(Card):
         self.body.setSpacing(4)
         self.body.addWidget(self._ask)
         self.ways: dict[Kind, Button] = {}
-        for kind, icon in ((Kind.FEEDBACK, "sprout"), (Kind.OPINION, "armchair"), (Kind.THREAT, "shield")):
+        for kind, icon in ((Kind.FEEDBACK, "sprout"), (Kind.OPINION, "armchair")):
             way = button(look, "quiet", icon, "small")
             way.setProperty("place", "left")
             way.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
@@ -46,11 +47,10 @@ class WaysOut(Card):
         self._ask.setText(self.tr("Did the app read it wrong?"))
         self.ways[Kind.FEEDBACK].setText(self.tr("There’s something to take with me"))
         self.ways[Kind.OPINION].setText(self.tr("I want to see it from their chair"))
-        self.ways[Kind.THREAT].setText(self.tr("This is a threat"))
 
 
 class AttackPage(Page):
-    """Shows an attack: folded comment, message, the way out, steps on the platform, and three ways to say otherwise."""
+    """Shows an attack: folded comment, message, the way out, steps on the platform, and ways to say otherwise."""
 
     let_go = Signal()
     reflect_asked = Signal()
@@ -73,6 +73,7 @@ class AttackPage(Page):
         self._door_note = text.label("body", "text2")
         self.steps = StepList(look, tickable=False)
         self.ways = WaysOut(look)
+        self._asleep = Asleep(*self.ways.ways.values())
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -124,15 +125,22 @@ class AttackPage(Page):
         """Show `entry` in the words of `said`, with `steps` for its platform."""
         self._entry = entry
         self.header.show_entry(entry)
-        self.strip.show_kind(entry.kind or Kind.ATTACK, entry.reading, "")
+        # The person's own word stands where it stands on the other pages; the app's reason stands on the fold.
+        own = entry.reading is not None and entry.reading.corrected
+        self.strip.show_kind(entry.kind or Kind.ATTACK, entry.reading, said.why if own else "")
         self.notice.set_text(said.notice)
         self.notice.setVisible(bool(said.notice))
         self.sheet.show_reading(entry.text, entry.reading, folded=True)
-        self.sheet.set_fold_remark(said.why)
+        self.sheet.set_fold_remark("" if own else said.why)
         self.message.show_message(said.headline, said.body)
         self.steps.show_steps(steps)
         self._door.setVisible(bool(steps))
         self._tell_platform()
+
+    def set_busy(self, busy: bool) -> None:
+        """The app has begun to read anew, or is done."""
+        self.strip.set_busy(busy)
+        self._asleep.set_busy(busy)
 
     def _reach(self, rect: QRect) -> None:
         at = self.sheet.browser.viewport().mapTo(self.body, rect.center()) + self.body.pos()

@@ -15,6 +15,7 @@ from creator_coach.journal.types import Decision, Entry, Reflection, Verdict
 from creator_coach.reading.types import Kind, PerspectiveId, Reading, Span
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.asleep import Asleep
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.chairs import ChairList
 from creator_coach.ui.widgets.disclosure import Disclosure
@@ -52,6 +53,7 @@ class ReadingPage(Page):
         self.sheet = CommentSheet(look)
         self.language = LanguageLine(look)
         self.choices = KindChoices(look)
+        self._asleep = Asleep(*self.language.buttons.values(), *self.choices.choices.values())
         self.message = Message(look)
         self.understand = Disclosure(look, "armchair")
         self.chairs = ChairList(look)
@@ -133,6 +135,7 @@ class ReadingPage(Page):
         self.sheet.browser.reach_wanted.connect(self._reach)
         self.take.left_changed.connect(lambda left: self._reflect(left_kernels=left))
         self.take.own_changed.connect(lambda own: self._reflect(own_kernels=own))
+        self.take.reworded.connect(lambda left, own: self._reflect(left_kernels=left, own_kernels=own))
         self.enough_button.clicked.connect(self.enough)
         self.next_button.clicked.connect(self.reflect_asked)
         self.keep_button.clicked.connect(self._keep)
@@ -152,6 +155,11 @@ class ReadingPage(Page):
             self._show_reading(entry, said)
         self.chairs.show_verdicts(entry.reflection)
         self.take.show_take(said.take, entry.reflection.left_kernels, entry.reflection.own_kernels)
+
+    def set_busy(self, busy: bool) -> None:
+        """The app has begun to read anew, or is done."""
+        self.strip.set_busy(busy)
+        self._asleep.set_busy(busy)
 
     def _show_reading(self, entry: Entry, said: Said) -> None:
         kind = entry.kind or Kind.UNCLEAR
@@ -200,6 +208,10 @@ class ReadingPage(Page):
     def _keep(self) -> None:
         self._reflect(decision=Decision.KEEP)
         self.enough.emit()
+
+    def step_back(self) -> bool:
+        """Leave what is being written of a take-away; whether anything was."""
+        return self.take.step_back()
 
     def _toggle_chairs(self) -> None:
         opened = not self.chairs.isVisibleTo(self)

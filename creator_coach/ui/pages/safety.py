@@ -15,11 +15,13 @@ from creator_coach.journal.types import Entry
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.asleep import Asleep
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.danger import DangerBanner, TrustedPerson
 from creator_coach.ui.widgets.evidence_card import EvidenceCard
 from creator_coach.ui.widgets.help_lines import HelpLines
+from creator_coach.ui.widgets.reading_line import ReadingLine
 from creator_coach.ui.widgets.steps import StepList
 
 
@@ -43,6 +45,8 @@ class SafetyPage(Page):
         self._title = text.label("h1")
         self._subtitle = text.label("body", "text2")
         self.not_threat_button = button(look, "quiet", "circle-help")
+        self._asleep = Asleep(self.not_threat_button)
+        self._line = ReadingLine(look)
         self.banner = DangerBanner(look)
         self.evidence = EvidenceCard(look)
         self._steps_card = Card(look)
@@ -84,6 +88,7 @@ class SafetyPage(Page):
         grid.setVerticalSpacing(2)
         back = QHBoxLayout()
         back.addWidget(self._back)
+        back.addWidget(self._line)
         back.addStretch(1)
         grid.addLayout(back, 0, 0)
         grid.addWidget(self._title, 1, 0)
@@ -136,6 +141,11 @@ class SafetyPage(Page):
         self.trusted.show_person(*trusted)
         self._tell()
 
+    def set_busy(self, busy: bool) -> None:
+        """The app has begun to read anew, or is done."""
+        self._asleep.set_busy(busy)
+        self._line.set_busy(busy)
+
     def veil_all(self) -> bool:
         """Seal the text again; whether it was shown."""
         return self.evidence.veil_all()
@@ -154,20 +164,24 @@ class SafetyPage(Page):
         self.ensureVisible(at.x(), at.y(), 0, self.look.theme.px(60))
 
     def _tell(self) -> None:
-        """The headline, and what this may be; the banner and the steps say the rest of the message."""
+        """Whose word it is if it is the person's, the headline, and what this may be.
+
+        The banner and the steps say the rest of the message.
+        """
         said = self._said
-        words = [said.headline, *said.body[1:2], said.notice] if said is not None else []
+        own = self._entry is not None and self._entry.reading is not None and self._entry.reading.corrected
+        words = [said.why if own else "", said.headline, *said.body[1:2], said.notice] if said is not None else []
         self._subtitle.setText(" ".join(_ended(each) for each in words if each))
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         self._back.setText(self.tr("Back"))
         self._title.setText(self.tr("Safety first"))
-        self.not_threat_button.setText(self.tr("This is not a threat"))
+        self.not_threat_button.setText(self.tr("This was no threat"))
         self._steps_title.setText(self.tr("One step at a time"))
         self.away_button.setText(self.tr("Put it away"))
         self._away_note.setText(self.tr("It stays in the journal, folded, with what you filled in here."))
-        for part in (self.banner, self.evidence, self.lines, self.trusted):
+        for part in (self.banner, self._line, self.evidence, self.lines, self.trusted):
             part.retranslate()
         self._tell()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach import __version__
+from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
@@ -18,6 +19,7 @@ from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
 from creator_coach.ui.widgets.setting_row import SettingCard, SettingRow
 from creator_coach.ui.widgets.text_size import TextSize
+from creator_coach.ui.widgets.wrong_row import WrongRow
 
 _ICONS = {"looks": "type", "support": "life-buoy", "data": "hard-drive", "about": "info"}
 _LANGUAGES = {"sv": "sv", "en": "en", "computer": ""}
@@ -28,10 +30,12 @@ class SettingsPage(Page):
 
     changed = Signal(object)
     folder_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._settings = Settings()
+        self._reader: str | None = None
         self._title = text.label("h1", wrap=False)
         self._applies = text.label("label", "text2")
         self._applies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -85,7 +89,8 @@ class SettingsPage(Page):
 
     def _make_about(self) -> None:
         self._version_row, self._reader_row, self._licence_row = (SettingRow(None) for _ in range(3))
-        self._cards["about"].add(self._version_row, self._reader_row, self._licence_row)
+        self._wrong_row = WrongRow(self.look)
+        self._cards["about"].add(self._version_row, self._reader_row, self._wrong_row, self._licence_row)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -124,6 +129,7 @@ class SettingsPage(Page):
         self._name.editingFinished.connect(lambda: self._set(trusted_name=self._name.text().strip()))
         self._number.editingFinished.connect(lambda: self._set(trusted_number=self._number.text().strip()))
         self._folder.clicked.connect(self.folder_asked)
+        self._wrong_row.export_asked.connect(self.export_asked)
         for name, link in self._links.items():
             link.setAutoExclusive(True)
             link.clicked.connect(lambda _on, name=name: self._go_to(name))
@@ -156,6 +162,15 @@ class SettingsPage(Page):
                 field.setText(words)
         self._path = data_folder
         self.retranslate()
+
+    def show_reader(self, name: str | None, wrong: Wrong) -> None:
+        """Say who reads: `name` is the trained reader's, empty if there is none, None if that is not known yet.
+
+        `wrong` is what was read wrong.
+        """
+        self._reader = name
+        self._wrong_row.show_wrong(wrong)
+        self._retranslate_about()
 
     def reflow(self, effective_width: float) -> None:
         """The list of sections goes, and controls move under their words, when there is little room."""
@@ -211,10 +226,8 @@ class SettingsPage(Page):
             self.tr("Creator Coach {version}").format(version=__version__),
             self.tr("Everything stays on this computer. No account, nothing is sent."),
         )
-        self._reader_row.say(
-            self.tr("How it reads"),
-            self.tr("By written rules and word lists, in Swedish and English. It guesses, and you decide."),
-        )
+        self._reader_row.say(self.tr("How it reads"), self._how_it_reads())
+        self._wrong_row.retranslate()
         self._licence_row.say(
             self.tr("Licences"),
             self.tr(
@@ -222,3 +235,16 @@ class SettingsPage(Page):
                 "Icons by Lucide: ISC."
             ),
         )
+
+    def _how_it_reads(self) -> str:
+        if self._reader is None:
+            return self.tr("In Swedish and English. It guesses, and you decide.")
+        if not self._reader:
+            return self.tr(
+                "By written rules and word lists alone, in Swedish and English: the trained reader is missing. "
+                "It guesses, and you decide."
+            )
+        return self.tr(
+            "By written rules, word lists and a trained reader ({name}), in Swedish and English. "
+            "It guesses, and you decide."
+        ).format(name=self._reader)

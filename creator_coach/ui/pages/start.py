@@ -152,6 +152,10 @@ class StartPage(Page):
         """Saving failed; `sentence` says why, and the text stays here."""
         self._last.saved.show_failure(sentence)
 
+    def set_busy(self, busy: bool) -> None:
+        """The app has begun to read, or is done."""
+        self._last.set_busy(busy)
+
     def veil_all(self) -> bool:
         """Hide the text; whether anything was in sight."""
         return self._box.hide_text()

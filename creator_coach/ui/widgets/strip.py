@@ -1,4 +1,4 @@
-"""The line under an entry's title: stance, kind, a way to change it, and one line of why."""
+"""The line under an entry's title: stance, kind, the ways to change it, and one line of why."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from creator_coach.reading.types import STANCE_OF, Flag, Grounds, Kind, Reading
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.asleep import Asleep
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.kind_menu import KindMenu
+from creator_coach.ui.widgets.reading_line import ReadingLine
 from creator_coach.ui.widgets.tag import KindTag, StancePill
 
 
@@ -41,15 +43,21 @@ class StanceStrip(QWidget):
         self.tag = KindTag(look)
         self.menu = KindMenu(look, self)
         self._change = button(look, "quiet", None, "small")
+        # A threat that was missed is the worst that can go wrong: saying so is one click, and always in sight.
+        self.threat_button = button(look, "quiet", "shield", "small")
+        self._asleep = Asleep(self._change, self.threat_button)
+        self._line = ReadingLine(look)
         self._why = LineLabel()
         for name, value in (("role", "body"), ("tone", "text2")):
             self._why.setProperty(name, value)
         self._why.setTextFormat(text.label("body").textFormat())
         self._why.setWordWrap(True)
         flow = FlowLayout(self, spacing=12, line_spacing=6)
-        for part in (self.pill, self.tag, self._change, self._why):
+        for part in (self.pill, self.tag, self._change, self.threat_button, self._why, self._line):
             flow.addWidget(part)
         self._change.clicked.connect(self._open_menu)
+        self.threat_button.clicked.connect(lambda: self.kind_chosen.emit(Kind.THREAT))
+        self._line.told.connect(self._told)
         self.menu.chosen.connect(self.kind_chosen)
         self.retranslate()
 
@@ -57,11 +65,19 @@ class StanceStrip(QWidget):
         """Show `kind` with what else `reading` found, and the one line of why."""
         self._kind, self._reading = kind, reading
         self._why.setText(why)
-        self._why.setVisible(bool(why))
+        self._told(False)
         self._why.updateGeometry()
         self.pill.set_stance(STANCE_OF[kind])
         self.menu.set_current(kind)
         self.retranslate()
+
+    def set_busy(self, busy: bool) -> None:
+        """The app has begun to read, or is done."""
+        self._asleep.set_busy(busy)
+        self._line.set_busy(busy)
+
+    def _told(self, reading: bool) -> None:
+        self._why.setVisible(bool(self._why.text()) and not reading)
 
     def _open_menu(self) -> None:
         self.menu.popup(self._change.mapToGlobal(QPoint(0, self._change.height())))
@@ -72,6 +88,9 @@ class StanceStrip(QWidget):
         self.menu.retranslate()
         self._change.setText(self.tr("Change"))
         self._change.setAccessibleName(self.tr("Change the kind of comment"))
+        self.threat_button.setText(self.tr("This is a threat"))
+        self.threat_button.setAccessibleDescription(self.tr("Leads to the safety page. You can take it back there."))
+        self._line.retranslate()
         self.tag.set_kind(self._kind, " · ".join(self._notes()))
 
     def _notes(self) -> list[str]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -14,44 +13,7 @@ from creator_coach.ui.widgets.buttons import IconButton, button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.layouts import emptied
-
-
-class CheckLine(QWidget):
-    """A box to tick and words beside it that wrap; clicking the words ticks too. Unticked words are grey."""
-
-    ticked = Signal(bool)
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.box = QCheckBox(self)
-        self.box.setAccessibleName(words)
-        self.box.setChecked(True)
-        self._label = text.label("body", parent=self)
-        self._label.setText(words)
-        self._label.installEventFilter(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)  # A box without words keeps the room between itself and them.
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
-        self.box.toggled.connect(self._toggled)
-
-    def set_ticked(self, ticked: bool) -> None:
-        """Tick or untick without telling anyone."""
-        self.box.blockSignals(True)
-        self.box.setChecked(ticked)
-        self.box.blockSignals(False)
-        text.set_tone(self._label, "text" if ticked else "text3")
-
-    def _toggled(self, ticked: bool) -> None:
-        text.set_tone(self._label, "text" if ticked else "text3")
-        self.ticked.emit(ticked)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the words is a click on the box."""
-        if watched is self._label and isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
-            self.box.click()
-        return False
+from creator_coach.ui.widgets.take_line import MOST, TakeLine
 
 
 class _Headed(Card):
@@ -77,17 +39,22 @@ class _Headed(Card):
 
 
 class TakeCard(_Headed):
-    """To take with you. Unticked ones stay, greyed; the person may add their own and take them away again."""
+    """To take with you. Unticked ones stay, greyed; the person may add their own and take them away again.
 
-    left_changed = Signal(object)  # frozenset[int]: positions of the unticked
+    `left_changed` carries the positions of the unticked; `own_changed` the person's own sentences; `reworded` both:
+    a sentence that the person has put otherwise is unticked, and theirs stands for it.
+    """
+
+    left_changed = Signal(object)  # frozenset[int]
     own_changed = Signal(object)  # tuple[str, ...]
+    reworded = Signal(object, object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "card", "sprout", ("accent_text", "text"), parent)
         self._take: tuple[str, ...] = ()
         self._own: tuple[str, ...] = ()
         self._left: frozenset[int] = frozenset()
-        self.lines: list[CheckLine] = []
+        self.lines: list[TakeLine] = []
         self._title = ""
         self._empty = text.label("body", "text2")
         self._list = QVBoxLayout()
@@ -109,7 +76,7 @@ class TakeCard(_Headed):
         self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._field.hide()
-        self._field.setMaxLength(500)
+        self._field.setMaxLength(MOST)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._open_field)
@@ -124,9 +91,16 @@ class TakeCard(_Headed):
         for place, line in enumerate(self.lines):
             line.set_ticked(place not in left)
         if own != self._own:
-            self._own = own
-            self._fill_own()
+            self._set_own(own)
         self._empty.setVisible(not self._take and not own)
+
+    def step_back(self) -> bool:
+        """Leave what is being written, if anything is; whether it was."""
+        left = [line.step_back() for line in self.lines]
+        if not self._field.isHidden():
+            self._leave_field()
+            return True
+        return any(left)
 
     def set_title(self, title: str) -> None:
         """Another heading than "to take with you"; empty for that one."""
@@ -135,12 +109,15 @@ class TakeCard(_Headed):
 
     def _fill(self) -> None:
         emptied(self._list)
-        self.lines = [CheckLine(words) for words in self._take]
+        self.lines = [TakeLine(self._look, words) for words in self._take]
         for place, line in enumerate(self.lines):
             self._list.addWidget(line)
             line.ticked.connect(lambda ticked, place=place: self._tick(place, ticked))
+            line.reworded.connect(lambda words, place=place: self._reword(place, words))
 
-    def _fill_own(self) -> None:
+    def _set_own(self, own: tuple[str, ...]) -> None:
+        self._own = own
+        self._empty.setVisible(not self._take and not own)
         emptied(self._own_list)
         for place, words in enumerate(self._own):
             line = QWidget()
@@ -148,7 +125,7 @@ class TakeCard(_Headed):
             row.setContentsMargins(0, 0, 0, 0)
             kept = IconLabel(self._look, "check", "body", "text")
             kept.set_text(words)
-            row.addWidget(kept, 1)
+            row.addWidget(kept, 1, Qt.AlignmentFlag.AlignVCenter)
             away = IconButton(self._look, "x")
             away.setToolTip(self.tr("Take away"))
             away.setAccessibleName(self.tr("Take away: {words}").format(words=words))
@@ -160,6 +137,12 @@ class TakeCard(_Headed):
         self._left = self._left - {place} if ticked else self._left | {place}
         self.left_changed.emit(self._left)
 
+    def _reword(self, place: int, words: str) -> None:
+        self._left |= {place}
+        self.lines[place].set_ticked(False)
+        self._set_own((*self._own, words))
+        self.reworded.emit(self._left, self._own)
+
     def _open_field(self) -> None:
         if self._field.isVisibleTo(self):
             self._add_own()
@@ -169,15 +152,21 @@ class TakeCard(_Headed):
 
     def _add_own(self) -> None:
         words = self._field.text().strip()
-        self._field.clear()
         if not words:
-            self._field.hide()
-            self._add.setFocus()
+            self._leave_field()
             return
-        self.own_changed.emit((*self._own, words))
+        self._field.clear()
+        self._set_own((*self._own, words))
+        self.own_changed.emit(self._own)
+
+    def _leave_field(self) -> None:
+        self._field.clear()
+        self._field.hide()
+        self._add.setFocus()
 
     def _remove_own(self, place: int) -> None:
-        self.own_changed.emit(self._own[:place] + self._own[place + 1 :])
+        self._set_own(self._own[:place] + self._own[place + 1 :])
+        self.own_changed.emit(self._own)
         self._add.setFocus()
 
     def retranslate(self) -> None:
@@ -187,6 +176,8 @@ class TakeCard(_Headed):
         self._add.setText(self.tr("Add one of your own"))
         self._field.setPlaceholderText(self.tr("One sentence, in your words"))
         self._field.setAccessibleName(self.tr("Something to take with you, in your words"))
+        for line in self.lines:
+            line.retranslate()
 
 
 class LeaveCard(_Headed):

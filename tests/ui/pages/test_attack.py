@@ -47,8 +47,8 @@ def test_the_ways_on(page: AttackPage, qtbot: QtBot) -> None:
             click()
 
 
-@pytest.mark.parametrize("kind", [Kind.FEEDBACK, Kind.OPINION, Kind.THREAT])
-def test_three_ways_out_when_the_app_read_it_wrong(page: AttackPage, qtbot: QtBot, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [Kind.FEEDBACK, Kind.OPINION])
+def test_ways_out_when_the_app_read_it_wrong(page: AttackPage, qtbot: QtBot, kind: Kind) -> None:
     with qtbot.waitSignal(page.kind_chosen) as chosen:
         page.ways.ways[kind].click()
     assert chosen.args == [kind]
@@ -69,3 +69,25 @@ def test_one_column_puts_the_steps_below(page: AttackPage, look: Look, qtbot: Qt
     assert place(page._grid, page._aside)[:2] == (3, 0)
     page.resize(760 - 168, 560)
     qtbot.waitUntil(lambda: fits(page), timeout=2_000)
+
+
+def test_a_threat_is_named_in_one_click(page: AttackPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.kind_chosen) as chosen:
+        page.strip.threat_button.click()
+    assert chosen.args == [Kind.THREAT]
+
+
+def test_the_persons_own_word_stands_under_the_title(page: AttackPage) -> None:
+    entry, said = samples.attack()
+    assert page.strip._why.text() == ""
+    assert entry.reading is not None
+    page.show_entry(replace(entry, reading=replace(entry.reading, corrected=True)), said, ())
+    assert page.strip._why.text() == said.why
+
+
+def test_while_the_app_reads_no_kind_can_be_chosen(page: AttackPage) -> None:
+    page.set_busy(True)
+    assert not any(way.isEnabled() for way in page.ways.ways.values())
+    assert not page.strip.threat_button.isEnabled()
+    page.set_busy(False)
+    assert all(way.isEnabled() for way in page.ways.ways.values())

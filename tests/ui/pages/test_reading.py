@@ -159,3 +159,24 @@ def test_before_an_entry_is_shown_nothing_goes_out(qtbot: QtBot, look: Look) -> 
     page.take.left_changed.emit(frozenset())
     page.chairs.judged.emit(PerspectiveId.TASTE_CLASH, None)
     assert told == []
+
+
+def test_while_the_app_reads_no_kind_and_no_language_can_be_chosen(page: ReadingPage) -> None:
+    parts = [page.strip.threat_button, *page.choices.choices.values(), *page.language.buttons.values()]
+    page.set_busy(True)
+    assert not any(part.isEnabled() for part in parts)
+    page.set_busy(False)
+    assert all(part.isEnabled() for part in parts)
+
+
+def test_ones_own_words_stand_for_the_apps(page: ReadingPage) -> None:
+    told = heard(page)
+    line = page.take.lines[0]
+    line.pen.click()
+    assert page.step_back()
+    assert not page.step_back()
+    line.pen.click()
+    line.field.setText("Mine")
+    line.field.editingFinished.emit()
+    assert told == [Reflection(left_kernels=frozenset({0}), own_kernels=("Mine",))]
+    assert not line.box.isChecked()

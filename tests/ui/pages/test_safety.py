@@ -99,3 +99,21 @@ def test_before_an_entry_is_shown_nothing_goes_out(qtbot: QtBot, look: Look) -> 
     page.reflection_changed.connect(told.append)
     page.steps.ticked.emit("tell", True)
     assert told == []
+
+
+def test_the_persons_own_word_is_named_first(page: SafetyPage) -> None:
+    entry, said = samples.threat()
+    assert entry.reading is not None
+    own = replace(entry, reading=replace(entry.reading, corrected=True))
+    page.show_entry(own, said, samples.safety_steps(), samples.help_lines(), "SE", ("", ""))
+    assert page._subtitle.text().startswith(said.why)
+
+
+def test_while_the_app_reads_it_cannot_be_taken_back(page: SafetyPage, qtbot: QtBot) -> None:
+    page._line._timer.setInterval(0)
+    page.set_busy(True)
+    assert not page.not_threat_button.isEnabled()
+    qtbot.waitUntil(page._line.isVisible)
+    page.set_busy(False)
+    assert page.not_threat_button.isEnabled()
+    assert page._line.isHidden()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from creator_coach import __version__
+from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
 from creator_coach.ui.pages.settings import SettingsPage
 from creator_coach.ui.theme import Look
@@ -99,3 +100,17 @@ def test_with_little_room_the_list_goes(page: SettingsPage) -> None:
     assert not page._nav.isVisible()
     page.reflow(1200)
     assert page._nav.isVisible()
+
+
+def test_who_reads_and_what_was_read_wrong(page: SettingsPage, qtbot: QtBot) -> None:
+    def told() -> str:
+        return " ".join(label.text() for label in page.findChildren(QLabel))
+
+    assert "In Swedish and English. It guesses" in told()
+    page.show_reader("", Wrong(readings=3))
+    assert "the trained reader is missing" in told()
+    assert "in 3 comment(s) read" in told()
+    page.show_reader("reader 4", Wrong(readings=3, false_alarms=1))
+    assert "a trained reader (reader 4)" in told()
+    with qtbot.waitSignal(page.export_asked):
+        page._wrong_row._export.click()

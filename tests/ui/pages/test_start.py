@@ -225,3 +225,14 @@ def test_the_words_can_be_set_anew_with_everything_in_place(page: StartPage) -> 
     assert page._box.text == NASTY
     assert page._context.context == Context("YouTube", "The cabin")
     assert page._title.text() == "What did someone write?"
+
+
+def test_while_the_app_reads_it_cannot_be_asked_again(page: StartPage, qtbot: QtBot) -> None:
+    page._box.set_text("The sound jumps")
+    page._fit()
+    page.set_busy(True)
+    with qtbot.assertNotEmitted(page.read_asked):
+        page._last.ask()
+    page.set_busy(False)
+    with qtbot.waitSignal(page.read_asked):
+        page._last.ask()

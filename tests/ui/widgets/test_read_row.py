@@ -40,3 +40,18 @@ def test_awake_it_asks(qtbot: QtBot, row: ReadRow) -> None:
 def test_stacked(row: ReadRow) -> None:
     row.set_stacked(True)
     assert row._row.direction() == QBoxLayout.Direction.TopToBottom
+
+
+def test_while_the_app_reads_it_sleeps_too(row: ReadRow, qtbot: QtBot) -> None:
+    row.set_ready(True)
+    row._line._timer.setInterval(0)
+    row.set_busy(True)
+    assert not row._read.isEnabled()
+    assert row._read.toolTip() == row._read.accessibleDescription() == "Reading…"
+    qtbot.waitUntil(row._line.isVisible)
+    assert row._private.isHidden()
+    row.retranslate()
+    row.set_busy(False)
+    assert row._read.isEnabled()
+    assert row._read.toolTip() == ""
+    assert not row._private.isHidden()

@@ -62,3 +62,24 @@ def test_the_line_of_why_wants_one_line_and_wraps_when_it_must(qtbot: QtBot, loo
     qtbot.addWidget(label)
     assert label.sizeHint().width() > 600
     assert label.minimumSizeHint().width() == 160
+
+
+def test_a_threat_is_named_in_one_click(strip: StanceStrip, qtbot: QtBot) -> None:
+    assert strip.threat_button.text() == "This is a threat"
+    assert strip.threat_button.accessibleDescription()
+    with qtbot.waitSignal(strip.kind_chosen) as chosen:
+        strip.threat_button.click()
+    assert chosen.args == [Kind.THREAT]
+
+
+def test_while_the_app_reads_nothing_can_be_chosen(strip: StanceStrip, qtbot: QtBot) -> None:
+    strip.show_kind(Kind.OPINION, None, "Why.")
+    strip._line._timer.setInterval(0)
+    strip.set_busy(True)
+    assert not strip._change.isEnabled()
+    assert not strip.threat_button.isEnabled()
+    qtbot.waitUntil(lambda: not strip._line.isHidden())
+    assert strip._why.isHidden()
+    strip.set_busy(False)
+    assert strip._change.isEnabled()
+    assert not strip._why.isHidden()

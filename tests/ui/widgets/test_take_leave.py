@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import IconButton
+from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.take_leave import LeaveCard, TakeCard
 
 
@@ -22,6 +23,10 @@ def take(qtbot: QtBot, look: Look) -> TakeCard:
     return made
 
 
+def shown_own(take: TakeCard) -> list[str]:
+    return [label.text() for label in take.findChildren(IconLabel)]
+
+
 def test_unticked_ones_stay_in_grey(take: TakeCard) -> None:
     told: list[frozenset[int]] = []
     take.left_changed.connect(told.append)
@@ -31,11 +36,6 @@ def test_unticked_ones_stay_in_grey(take: TakeCard) -> None:
     take.lines[1].box.click()
     assert told == [frozenset({0, 1}), frozenset({0})]
     assert take.lines[1]._label.property("tone") == "text"
-
-
-def test_a_click_on_the_words_ticks(take: TakeCard) -> None:
-    QTest.mouseClick(take.lines[0]._label, Qt.MouseButton.LeftButton)
-    assert not take.lines[0].box.isChecked()
 
 
 def test_the_same_list_again_keeps_its_boxes(take: TakeCard) -> None:
@@ -52,14 +52,35 @@ def test_adding_and_taking_away_ones_own(take: TakeCard, qtbot: QtBot) -> None:
     take._field.setText("  Mine  ")
     QTest.keyClick(take._field, Qt.Key.Key_Return)
     assert told == [("Mine",)]
+    assert shown_own(take) == ["Mine"]
     take.show_take(("One thing.", "Another thing."), frozenset(), ("Mine", "Mine too"))
-    aways = take.findChildren(IconButton)
+    aways = [each for each in take.findChildren(IconButton) if each.accessibleName().startswith("Take away")]
     assert [away.accessibleName() for away in aways] == ["Take away: Mine", "Take away: Mine too"]
     aways[0].click()
     assert told[-1] == ("Mine too",)
     take._field.clear()
     take._add.click()
     assert not take._field.isVisibleTo(take)
+
+
+def test_ones_own_words_stand_for_a_sentence(take: TakeCard) -> None:
+    told: list[tuple[frozenset[int], tuple[str, ...]]] = []
+    take.reworded.connect(lambda left, own: told.append((left, own)))
+    take.lines[0].reworded.emit("Mine")
+    assert told == [(frozenset({0, 1}), ("Mine",))]
+    assert not take.lines[0].box.isChecked()
+    assert shown_own(take) == ["Mine"]
+    take.retranslate()
+
+
+def test_one_step_back_leaves_what_is_being_written(take: TakeCard) -> None:
+    assert not take.step_back()
+    take._add.click()
+    assert take.step_back()
+    assert not take._field.isVisibleTo(take)
+    take.lines[0].pen.click()
+    assert take.step_back()
+    assert not take.step_back()
 
 
 def test_nothing_to_take_is_said_in_one_line(take: TakeCard) -> None:

@@ -39,12 +39,28 @@ def from_a_terminal() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def test_reading_loads_no_window_and_opens_no_journal(home: Path) -> None:
-    code = "import sys; from creator_coach.cli import main; main(['read', 'hej']); print(*sys.modules)"
+def loaded_by(*argv: str) -> set[str]:
+    code = f"import sys; from creator_coach.cli import main; main({list(argv)}); print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    loaded = {name.split(".")[0] for name in ran.stdout.splitlines()[-1].split()}
-    assert loaded & {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "deep_translator", "requests", "numpy"} == set()
+    return set(ran.stdout.splitlines()[-1].split())
+
+
+HEAVY = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "deep_translator", "requests"}
+
+
+def test_reading_loads_no_window_and_opens_no_journal(home: Path) -> None:
+    assert {name.split(".")[0] for name in loaded_by("read", "hej")} & HEAVY == set()
     assert not home.exists()
+
+
+@pytest.mark.parametrize("argv", [["--version"], ["--help"], ["journal", "--help"], ["read", "--jsonl", "gone"]])
+def test_the_door_itself_is_light(argv: list[str]) -> None:
+    """The trained reader and what it is reckoned with are for a reading alone, the coach for a command."""
+    loaded = loaded_by(*argv)
+    assert {name.split(".")[0] for name in loaded} & (HEAVY | {"numpy", "vaderSentiment"}) == set()
+    commands = {f"creator_coach.cli.{name}" for name in ("doctor", "journal", "window")}
+    assert loaded & commands == set()
+    assert ("creator_coach.coach" in loaded) == (argv[0] == "read")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])

@@ -1,0 +1,119 @@
+"""The person's corrections: what each says, what they add up to, and how they leave without a word of a comment."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from creator_coach import __version__
+from creator_coach.journal import engine
+from creator_coach.journal.types import Correction, Entry, EntryState, Length, Verdict, Wrong
+from creator_coach.reading.types import Kind, Reading
+
+#: Characters up to which a text is short, and up to which it is of middle length.
+SHORT, MIDDLE = 60, 300
+
+
+def own(entry: Entry) -> Reading | None:
+    """What the app itself said of `entry`: its reading, unless the person had a hand in it."""
+    reading = entry.reading
+    corrected = reading is None or reading.corrected or entry.reflection.chosen_kind is not None
+    return None if corrected or reading is None or reading.comment.text != entry.text else reading
+
+
+def said(entry: Entry, app: Reading, kind: Kind | None, *, reader: str | None, when: datetime) -> Correction:
+    """The person's word on `entry`, of which the app said `app`. `kind` None: no more than that it is no threat.
+
+    `reader` names the trained reader, if one had a say.
+    """
+    return Correction(
+        entry=entry.id,
+        made=when,
+        language=app.language,
+        said=app.kind,
+        certainty=app.certainty,
+        said_danger=app.kind is Kind.THREAT,
+        kind=kind,
+        danger=kind is Kind.THREAT,
+        length=_length(entry.text),
+        reader=reader or f"rules {__version__}",
+    )
+
+
+def followed(entry: Entry, reading: Reading, word: Correction) -> Entry:
+    """`entry` with the reading that follows the person's word; its kind is theirs now."""
+    # Another reading has other kernels: their positions no longer say which ones were unticked.
+    reflection = replace(entry.reflection, chosen_kind=reading.kind, left_kernels=frozenset())
+    state = EntryState.OPEN if entry.state is EntryState.DRAFT else entry.state
+    return replace(entry, changed=word.made, reading=reading, reflection=reflection, state=state)
+
+
+def wrong(entries: Iterable[Entry], corrections: Iterable[Correction]) -> Wrong:
+    """What the app got wrong: kinds and dangers by `corrections`, the rest by the reflections of `entries`."""
+    read = [entry for entry in entries if entry.reading is not None]
+    made = list(corrections)
+    ids = {entry.id for entry in read}
+    pairs = Counter((each.said, each.kind) for each in made if each.kind is not None and each.kind is not each.said)
+    return Wrong(
+        # What was corrected was read, though its entry may be gone.
+        readings=len(read) + sum(each.entry not in ids for each in made),
+        kinds=tuple((*pair, times) for pair, times in pairs.most_common()),
+        threats_missed=sum(each.danger and not each.said_danger for each in made),
+        false_alarms=sum(each.safe for each in made),
+        perspectives_rejected=sum(
+            verdict is Verdict.DOES_NOT_FIT for entry in read for _, verdict in entry.reflection.verdicts
+        ),
+        takeaways_changed=sum(map(_unticked, read)),
+        takeaways_added=sum(len(entry.reflection.own_kernels) for entry in read),
+    )
+
+
+def export(corrections: Iterable[Correction], path: Path) -> int:
+    """Write what the app got wrong to `path`, a JSON object a line, for the owner alone; how many lines.
+
+    No text, digest, id, name or link; the month instead of the time, and the lines in an order that says nothing.
+    The file is there whole or not at all. Raises DiskFull, or JournalUnwritable.
+    """
+    lines = sorted(_line(each) for each in corrections if each.wrong)
+    fresh = path.with_name(f"{path.name}.new")
+    with engine.kindly():
+        try:
+            # A file of that name may be another's, and open to others.
+            fresh.unlink(missing_ok=True)
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+                file.write("".join(lines))
+            fresh.replace(path)
+        except OSError:
+            fresh.unlink(missing_ok=True)
+            raise
+    return len(lines)
+
+
+def _line(correction: Correction) -> str:
+    fields = {
+        "language": correction.language,
+        "app_kind": correction.said,
+        "certainty": correction.certainty,
+        "app_danger": correction.said_danger,
+        "person_kind": correction.kind,
+        "person_danger": correction.danger,
+        "length": correction.length,
+        "reader": correction.reader,
+        "month": f"{correction.made:%Y-%m}",
+    }
+    return json.dumps(fields) + "\n"
+
+
+def _length(text: str) -> Length:
+    if len(text) <= SHORT:
+        return Length.SHORT
+    return Length.MIDDLE if len(text) <= MIDDLE else Length.LONG
+
+
+def _unticked(entry: Entry) -> int:
+    return sum(at < len(entry.reading.kernels) for at in entry.reflection.left_kernels) if entry.reading else 0

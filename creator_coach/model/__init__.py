@@ -1,0 +1,1 @@
+"""The trained reader at run time: text -> Scores, with numpy alone. The only room that knows numpy."""

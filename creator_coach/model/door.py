@@ -1,0 +1,45 @@
+"""The way in: the trained reader is loaded once, when it is first asked; without it the rules read alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from creator_coach.reading.types import Scores
+
+if TYPE_CHECKING:
+    from creator_coach.model.reader import Model
+
+#: Two threads that ask at once: one loads, the other waits.
+_LOADING = Lock()
+
+
+@lru_cache(maxsize=2)
+def _load(folder: Path) -> Model | None:
+    from creator_coach.model.packing import NoModel  # noqa: PLC0415  # numpy takes its time; a window opens sooner.
+    from creator_coach.model.reader import Model  # noqa: PLC0415
+
+    try:
+        return Model.at(folder)
+    except NoModel:
+        return None
+
+
+def load(folder: Path) -> Model | None:
+    """The trained reader in `folder`, loaded once; None if it is not there or cannot be read."""
+    with _LOADING:
+        return _load(folder)
+
+
+def score(text: str, folder: Path) -> Scores | None:
+    """What the trained reader in `folder` says of `text`; None without a reader, or without anything to read."""
+    model = load(folder)
+    return model.score(text) if model is not None else None
+
+
+def name(folder: Path) -> str | None:
+    """The name and version of the trained reader in `folder`, or None if there is none."""
+    model = load(folder)
+    return model.name if model is not None else None

@@ -1,0 +1,85 @@
+"""The encoder's arithmetic in numpy: pieces in, what every head and every piece says out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from creator_coach.model.labels import HEADS
+from creator_coach.model.packing import Array, words
+
+_ROOT = float(np.sqrt(2 / np.pi))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Logits of each head by its name, and of each piece's tags (pieces by tags; the first and last left out)."""
+
+    heads: dict[str, Array]
+    tags: Array
+
+
+def _norm(states: Array, weight: Array, bias: Array, epsilon: float) -> Array:
+    """Each row with mean 0 and variance 1, then scaled and moved."""
+    states = states - states.mean(axis=-1, keepdims=True)
+    variance = np.square(states).mean(axis=-1, keepdims=True)
+    found: Array = states / np.sqrt(variance + np.float32(epsilon)) * weight + bias
+    return found
+
+
+def _bend(x: Array) -> Array:
+    """GELU in its tanh form (Hendrycks and Gimpel 2016)."""
+    found: Array = 0.5 * x * (1 + np.tanh(_ROOT * (x + 0.044715 * x * x * x)))
+    return found
+
+
+def _shares(logits: Array) -> Array:
+    """Logits as shares of 1 along the last axis."""
+    odds = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    found: Array = odds / odds.sum(axis=-1, keepdims=True)
+    return found
+
+
+class Encoder:
+    """Made from the tensors of a packed model; asked with the ids of one comment's pieces."""
+
+    def __init__(self, tensors: Mapping[str, Array], facts: Mapping[str, Any]) -> None:
+        self._tensors = tensors
+        self._heads: int = facts["heads"]
+        self._layers: int = facts["layers"]
+        self._epsilon: float = facts["epsilon"]
+        self.places: int = len(tensors["place"])
+
+    def ask(self, ids: Sequence[int]) -> Answer:
+        """The answer for pieces `ids`, the marks of beginning and end among them; at most `places` of them."""
+        given = self._tensors
+        word = words(given["word.4"][list(ids)], given["word.scale"][list(ids)])
+        states = self._normed("norm", word + given["place"][: len(ids)])
+        for number in range(self._layers):
+            states = self._layer(states, f"layers.{number}.")
+        states = self._normed("even", states)
+        looked = _shares(self._linear("look", states)[:, 0])
+        both = np.concatenate([states.mean(axis=0), looked @ states])
+        heads = {name: self._linear(f"heads.{name}", both) for name in HEADS}
+        return Answer(heads, self._linear("tags", states[1:-1]))
+
+    def _linear(self, name: str, states: Array) -> Array:
+        found: Array = states @ self._tensors[f"{name}.weight"].T + self._tensors[f"{name}.bias"]
+        return found
+
+    def _normed(self, name: str, states: Array) -> Array:
+        return _norm(states, self._tensors[f"{name}.weight"], self._tensors[f"{name}.bias"], self._epsilon)
+
+    def _layer(self, states: Array, name: str) -> Array:
+        length, width = states.shape
+        inner = width // self._heads
+        qkv = self._linear(f"{name}qkv", states).reshape(length, 3, self._heads, inner).transpose(1, 2, 0, 3)
+        query, key, value = qkv
+        seen = _shares(query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(inner))) @ value
+        seen = seen.transpose(1, 0, 2).reshape(length, width)
+        states = self._normed(f"{name}aln", states + self._linear(f"{name}ao", seen))
+        bent = _bend(self._linear(f"{name}fi", states))
+        return self._normed(f"{name}oln", states + self._linear(f"{name}fo", bent))

@@ -1,0 +1,74 @@
+"""What needs no journal: reading a comment, by the rules, the trained reader and the person's word, and saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from creator_coach.content import lexicons, voice
+from creator_coach.content.types import Said
+from creator_coach.content.where import resource
+from creator_coach.journal import corrections
+from creator_coach.journal.memory import Memory
+from creator_coach.journal.types import Correction, Entry
+from creator_coach.model import door
+from creator_coach.reading.read import read
+from creator_coach.reading.types import Comment, Kind, Reading
+
+#: A reading, or one by the person's word with that word, made when this is called; any thread may.
+ToRead = Callable[[], Reading]
+ToCorrect = Callable[[], tuple[Reading, Correction]]
+
+
+class Reader:
+    """Reads comments, and says what was read."""
+
+    @property
+    def memory(self) -> Memory | None:
+        """What the person said of comments before; None if nothing is remembered."""
+        return None
+
+    @property
+    def reader(self) -> str | None:
+        """The name and version of the trained reader; empty if the rules read alone, None if that is not known yet."""
+        return door.name(resource("model")) or ""
+
+    def read(self, text: str, *, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> Reading:
+        """Read `text`. `language` ("sv", "en") overrides the detector.
+
+        `kind` is the person's correction and wins; `safe` says that they have looked and that it is no threat.
+        Without either, what they said before of the same wording, or of nearly the same, wins.
+        """
+        return self.prepare(text, language, kind, safe)()
+
+    def prepare(self, text: str, language: str | None = None, kind: Kind | None = None, safe: bool = False) -> ToRead:
+        """`read`, begun: what the person said before is looked up now; what comes back may be called in any thread."""
+        comment, memory = Comment(text, language), self.memory
+        return lambda: _read(comment, memory, kind, safe)
+
+    def reconsider(self, entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> ToCorrect:
+        """`Coach.correct`, begun, for any thread: what it gives is for `Journal.correct`."""
+        return lambda: _reconsider(entry, kind, safe, when)
+
+    def say(self, reading: Reading, language: str) -> Said:
+        """The reading in words, in "sv" or "en"."""
+        return voice.load(language).say(reading)
+
+
+def _read(comment: Comment, memory: Memory | None, kind: Kind | None, safe: bool) -> Reading:
+    scores, lent = door.score(comment.text, resource("model")), lexicons.load()
+    if kind is None and not safe:
+        found = read(comment, lent, scores)
+        word = memory.recall(comment.text, found) if memory is not None else None
+        if word is None:
+            return found
+        kind, safe = word.kind, word.safe
+    return replace(read(comment, lent, scores, kind=kind, safe=safe), corrected=True)
+
+
+def _reconsider(entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> tuple[Reading, Correction]:
+    comment = Comment(entry.text, entry.asked)
+    app = corrections.own(entry) or _read(comment, None, None, safe=False)
+    word = corrections.said(entry, app, kind, reader=door.name(resource("model")), when=when)
+    return _read(comment, None, kind, safe or word.safe), word

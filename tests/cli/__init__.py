@@ -1,0 +1,1 @@
+"""The tests of the journal; made.py makes the entries they keep."""

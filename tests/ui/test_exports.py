@@ -1,0 +1,113 @@
+"""What leaves the journal as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from creator_coach.journal.types import DiskFull, Entry
+from creator_coach.reading.types import Kind
+from creator_coach.ui.archive import Archive
+from creator_coach.ui.exports import Exports
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.toast import Toast
+from tests.ui import samples
+from tests.ui.fakes import FakeCoach
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def toast(look: Look, room: QWidget) -> Toast:
+    return Toast(look, room)
+
+
+@pytest.fixture
+def exports(coach: FakeCoach, toast: Toast, room: QWidget) -> Exports:
+    return Exports(Archive(lambda: coach), toast, room)
+
+
+def spoken(toast: Toast) -> str:
+    return toast.accessibleName() if toast.isVisible() else ""
+
+
+def entry() -> Entry:
+    return samples.threat()[0]
+
+
+class TestEvidence:
+    @pytest.mark.parametrize("there", [True, False])
+    def test_it_is_put_where_the_person_says(
+        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+    ) -> None:
+        into = tmp_path if there else tmp_path / "gone"
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(into))
+        exports.evidence(entry())
+        made = [folder.name for folder in tmp_path.glob("creator-coach-*")]
+        told = [f"Exported to {name}" for name in made] or [
+            "The evidence wasn’t exported. The app can’t write to that folder."
+        ]
+        assert spoken(toast) == told[0]
+        assert bool(made) is there
+
+    def test_no_folder_or_no_entry_is_no_export(
+        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+        exports.evidence(entry())
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+        exports.evidence(None)
+        assert spoken(toast) == ""
+        assert list(tmp_path.iterdir()) == []
+
+
+class TestCorrections:
+    @pytest.fixture(autouse=True)
+    def corrected(self, coach: FakeCoach) -> None:
+        made = coach.begin("You idiot")
+        coach.store.correct(made, *coach.reconsider(made, Kind.FEEDBACK, False, made.created)())
+
+    def ask(self, exports: Exports, monkeypatch: pytest.MonkeyPatch, path: str) -> list[str]:
+        asked: list[str] = []
+
+        def answer(_parent: QWidget, title: str, name: str) -> tuple[str, str]:
+            asked.extend([title, Path(name).name])
+            return path, ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        exports.corrections()
+        return asked
+
+    def test_they_are_written_without_a_word_of_the_comment(
+        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "wrong.jsonl"
+        asked = self.ask(exports, monkeypatch, str(path))
+        assert asked == ["Where to put what the app got wrong", "creator-coach-corrections.jsonl"]
+        written = path.read_text(encoding="utf-8")
+        assert '"person_kind": "feedback"' in written
+        assert "idiot" not in written
+        assert spoken(toast) == "Exported to wrong.jsonl"
+
+    def test_no_place_is_no_export(
+        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.ask(exports, monkeypatch, "")
+        assert spoken(toast) == ""
+
+    def test_a_place_that_cannot_be_written_to_is_told(
+        self, exports: Exports, toast: Toast, coach: FakeCoach, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        coach.store.failing = DiskFull()
+        self.ask(exports, monkeypatch, str(tmp_path / "wrong.jsonl"))
+        assert spoken(toast) == "Nothing was exported. The app can’t write to that place."
