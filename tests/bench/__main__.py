@@ -25,6 +25,7 @@ def parts(folder: Path) -> list[Callable[[], Iterator[Timing]]]:
     return [
         lambda: start.start_up(folder),
         reader.reading,
+        reader.trained,
         window.paste_to_reading,
         reader.hard_texts,
         window.hard_texts,
@@ -57,7 +58,7 @@ def main() -> int:
     for timing in measure():
         found[timing.name] = timing
         print(timing.row(), flush=True)
-    told = ratios(found)
+    told = ratios(found) | {"trained reader, MB of memory": reader.memory()}
     print("\n" + "\n".join(f"{name:44}{value:17.2f}" for name, value in told.items()))
     OUT.parent.mkdir(exist_ok=True)
     report = {"ratios": told, "seconds": {name: timing.as_dict() for name, timing in found.items()}}

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from creator_coach.coach import Coach
+from creator_coach.content import lexicons
+from creator_coach.content.where import resource
+from creator_coach.model import door
+from creator_coach.reading.read import read
+from creator_coach.reading.types import Comment
 from tests.bench.texts import comments, hard
 from tests.bench.timing import Timing, interleaved, seconds
 
@@ -29,6 +36,50 @@ def reading() -> Iterator[Timing]:
 
 def _said(coach: Coach, text: str) -> None:
     coach.say(coach.read(text), "sv")
+
+
+def trained() -> Iterator[Timing]:
+    """The trained reader: loading it in a process of its own; a comment of 20 and of 90 words, with it and without."""
+    yield Timing("trained reader: import and load", tuple(_in_a_process(_LOAD) for _ in range(5)))
+    lent, folder, words = lexicons.load(), resource("model"), " ".join(comments()).split()
+    for count in (20, 90):
+        texts = [" ".join(words[at : at + count]) for at in range(0, 40 * count, count)]
+        yield from interleaved(
+            {
+                f"rules alone, {count} words": [partial(read, Comment(text), lent) for text in texts],
+                f"trained reader alone, {count} words": [partial(door.score, text, folder) for text in texts],
+                f"both, {count} words": [partial(Coach().read, text) for text in texts],
+            }
+        )
+
+
+_LOAD = """
+from creator_coach.content.where import resource
+from creator_coach.model import door
+door.load(resource("model"))
+"""
+_PEAK = """
+import resource as system
+print(system.getrusage(system.RUSAGE_SELF).ru_maxrss)
+"""
+_MEMORY = _LOAD + 'door.score("hej", resource("model"))' + _PEAK
+
+
+def _in_a_process(code: str) -> float:
+    """How long `code` takes in a new Python, less an empty one."""
+    empty = seconds(partial(subprocess.run, [sys.executable, "-c", "pass"], check=True))
+    return max(0.0, seconds(partial(subprocess.run, [sys.executable, "-c", code], check=True)) - empty)
+
+
+def memory() -> float:
+    """How much memory a Python takes with the trained reader loaded and asked once, in MB, less an empty one."""
+
+    def peak(code: str) -> int:
+        return int(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout)
+
+    unit = 1024 if sys.platform != "darwin" else 1024 * 1024
+    empty = peak(_PEAK)
+    return (peak(_MEMORY) - empty) / unit
 
 
 def hard_texts() -> Iterator[Timing]:
