@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from creator_coach.reading.types import Mark, Reading, Span
+from creator_coach.reading.types import Flag, Kind, Mark, Reading, Span
 
 #: What is never quoted: the words under a veil.
 HIDDEN = frozenset({Mark.INSULT, Mark.THREAT, Mark.PRIVATE})
@@ -96,9 +96,15 @@ def fill(template: str, gaps: Mapping[str, str], marks: Marks) -> str:
 
 def quotes(reading: Reading, spans: Iterable[Span], marks: Marks) -> tuple[Quote, ...]:
     """What can be shown of `spans`, in order: hidden words are cut around, and what then says nothing is left out."""
-    hidden = [marked.span for marked in reading.marks if marked.mark in HIDDEN]
+    veiled = HIDDEN - {Mark.INSULT} if _mild_joke(reading) else HIDDEN
+    hidden = [marked.span for marked in reading.marks if marked.mark in veiled]
     found = (_quote(reading.comment.text, span, hidden, marks) for span in spans)
     return tuple(quote for quote in found if quote is not None)
+
+
+def _mild_joke(reading: Reading) -> bool:
+    """Whether it is a joke that insults nobody: its words are what a possible reading rests on."""
+    return reading.kind is Kind.MOCKERY and Flag.INSULTS not in reading.flags
 
 
 def shorten(text: str, limit: int) -> str:

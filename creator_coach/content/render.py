@@ -27,8 +27,8 @@ _QUOTE_LIMITS = (70, 45)
 _SHORTEST = 30
 
 #: Words that the take will quote in full, or that have just been quoted, are called back with fewer characters.
-_SAID_BELOW = 40
-_SAID_ABOVE = 26
+_SAID_BELOW = 64
+_SAID_ABOVE = 48
 
 _MOST_TAKES = 3
 _MOST_LEAVES = 2

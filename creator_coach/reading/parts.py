@@ -24,8 +24,22 @@ LEVELS: Mapping[Mark, Level] = {
     Mark.REQUEST: Level(0.55, 0.15),
     Mark.FEELING: Level(0.55, 0.40),
     Mark.ABSOLUTE: Level(0.55, 0.40),
-    Mark.PRAISE: Level(0.55, 0.40),
+    Mark.PRAISE: Level(0.40, 0.20),
 }
+
+#: Words that lead to the next: a stretch that ends with one of them is cut in the middle of a thought.
+_LEADING = frozenset(
+    (
+        "a about all am an and any are as at att av because been but by can could de den det did din dina ditt do "
+        "does du efter eller en er era ert ett every for from från får för ha had har has have he hela her his "
+        "how hur i if in innan inte into is it's its jag just kan like man med men min mitt more mot my no not "
+        "när och of om on or our over per på she should ska so som så that the their there they this till to too "
+        "under until ur ut utan var varje vi vid was we were what when where which who will with without would "
+        "you your är över "
+    ).split()
+)
+#: So many words at most are added to end a thought, and so few left over in a clause are taken along.
+_ADDED, _LEFT_OVER = 4, 2
 
 #: For each mark the chance of every token, in the order of the text.
 Chances = Mapping[Mark, Sequence[float]]
@@ -78,6 +92,25 @@ def _worthy(found: Sequence[Token], chances: Sequence[float], run: range, level:
     words = (at for at in range(run.start, end) if found[at].type is not TokenType.MARK)
     likely = any(chances[at] >= level.enter for at in words)
     return [range(run.start, end)] if likely else []
+
+
+def rounded(found: Sequence[Token], run: range) -> range:
+    """The run with the thought it is in ended: no leading word last, and no word or two left over in its clause."""
+    rest = run.stop
+    while rest < len(found) and found[rest].clause == found[run.stop - 1].clause:
+        rest += 1
+    words = [at for at in range(run.stop, rest) if found[at].type is not TokenType.MARK]
+    if not words:
+        return run
+    if len(words) <= _LEFT_OVER:
+        return range(run.start, words[-1] + 1)
+    end, added = run.stop, 0
+    while found[end - 1].word in _LEADING and added < min(_ADDED, len(words)):
+        end = words[added] + 1
+        added += 1
+    if added > 0 and len(words) - added <= _LEFT_OVER:
+        end = words[-1] + 1
+    return range(run.start, end)
 
 
 def span_of(found: Sequence[Token], run: range) -> Span:

@@ -73,6 +73,7 @@ SHOWN_FROM, FAIR_FROM, GOOD_FROM = 0.30, 0.45, 0.70
 SCORED_SHOWN_FROM = 0.40
 #: A quote of more characters than this begins so many words before its trace.
 LONG, BEFORE = 80, 4
+MOST_QUOTES = 2
 MODEL_SHARE = 2 / 3
 
 
@@ -89,12 +90,15 @@ class _Guess:
         return Grounds.FAIR if self.chance >= FAIR_FROM else Grounds.FAINT
 
 
-def _shorter(clause: Clause, names: tuple[str, ...]) -> Span:
-    """The clause; if it is long, from a few words before its trace on."""
+def _shorter(clause: Clause, names: tuple[str, ...], marked: list[Span]) -> Span:
+    """The shortest marked stretch that holds the trace, else the clause; a long one from just before its trace on."""
     whole = clause.span
+    trace = next(cue.span for cue in clause.cues if cue.name in names)
+    inside = [span for span in marked if span.overlaps(trace) and whole.covers(span)]
+    if inside:
+        return min(inside, key=lambda span: span.end - span.start)
     if whole.end - whole.start <= LONG:
         return whole
-    trace = next(cue.span for cue in clause.cues if cue.name in names)
     at = next(n for n, token in enumerate(clause.tokens) if token.span.end > trace.start)
     if clause.tokens[at].type is not TokenType.WORD:
         return whole
@@ -102,18 +106,31 @@ def _shorter(clause: Clause, names: tuple[str, ...]) -> Span:
 
 
 def _quotes(text: str, id_: PerspectiveId, sifted: Sifted) -> tuple[Span, ...]:
-    """The words a perspective rests on: its traces' clauses, else what is usable, never an insult if there is more."""
+    """The words a perspective rests on: its traces, else what is usable, never an insult if there is more."""
     insults = () if id_ in VEILED else sifted.spans(Mark.INSULT)
     names = TRACES[id_]
+    wanted = (Mark.PRAISE, Mark.WORK) if id_ is P.SHARES_JOY else (Mark.WORK, Mark.REQUEST)
+    marked = [m.span for mark in wanted for m in sifted.marks if m.mark is mark and " " in m.span.of(text)]
     # The clauses that carry the most weight first; what is said of a person only when there is nothing else.
     ranked = sorted(sifted.clauses, key=lambda c: (c.has("about_you", "likened"), -max(c.usable, c.request)))
-    traced = [_shorter(clause, names) for clause in ranked if clause.has(*names)]
+    traced = [_shorter(clause, names, marked) for clause in ranked if clause.has(*names)]
     if not traced and id_ not in NEEDS_TRACE:
-        traced = [clause.span for clause in ranked[:1]]
+        traced = marked or [clause.span for clause in ranked[:1]]
     pieces = [trimmed(text, piece) for span in traced for piece in without(span, insults)]
-    long = [piece for piece in pieces if piece.end - piece.start >= 2]
+    long = [piece for piece in dict.fromkeys(pieces) if piece.end - piece.start >= 2]
     phrases = [piece for piece in long if " " in piece.of(text)]
-    return tuple((phrases or long)[:2])
+    return tuple(phrases or long)
+
+
+def _apart(guesses: list[_Guess]) -> list[_Guess]:
+    """The same guesses, each with at most two quotes, first those that no guess before it rests on."""
+    used: list[Span] = []
+    told = []
+    for guess in guesses:
+        quotes = sorted(guess.quotes, key=lambda span: any(span.overlaps(other) for other in used))[:MOST_QUOTES]
+        used += quotes[:1]
+        told.append(replace(guess, quotes=tuple(quotes)))
+    return told
 
 
 def _ordered(kind: Kind, guesses: list[_Guess]) -> list[_Guess]:
@@ -151,5 +168,5 @@ def perspectives(
     # The same wording for every comment reads like a machine; the comment's length picks one, and always the same.
     return tuple(
         Perspective(guess.id, guess.grounds, guess.quotes, len(text) + at)
-        for at, guess in enumerate(kept[: MOST.get(kind, 0)])
+        for at, guess in enumerate(_apart(kept[: MOST.get(kind, 0)]))
     )

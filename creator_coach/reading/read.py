@@ -38,7 +38,7 @@ FLAG_FROM = {Flag.INSULTS: 0.6, Flag.SARCASM: 0.35, Flag.MIXED: 0.5}
 #: The same where a model has a say, and how much its word counts beside the weights'.
 SCORED_FLAG_FROM = {Flag.INSULTS: 0.5, Flag.SARCASM: 0.4, Flag.MIXED: 0.5, Flag.GROUP_HATE: 0.5}
 FLAG_SHARE = 2 / 3
-#: A model's marks of insults are believed where it finds an insult at least this likely, and in mockery.
+#: A model's faint marks of insults are believed where it finds an insult at least this likely, and in mockery.
 INSULTING_FROM = 0.35
 _WARM_CUES = frozenset({"praise", "thanks", "joy", "affection"})
 _KERNEL_CUES = frozenset({"fault", "broken", "request"})
@@ -172,19 +172,19 @@ def _why(kind: Kind, flags: frozenset[Flag], found: _Found) -> Why:
     return lines.get(kind, Why.A_QUESTION if asks else Why.TOO_LITTLE)
 
 
-def _believed(found: _Found, kind: Kind) -> Chances | None:
-    """The model's chances of marks; those of insults only where it finds the comment insulting, or a mockery."""
-    if found.scores is None or found.chances is None or kind is Kind.MOCKERY:
-        return found.chances
-    if dict(found.scores.flags).get(Flag.INSULTS, 0.0) >= INSULTING_FROM:
-        return found.chances
-    return {**found.chances, Mark.INSULT: [0.0] * len(found.near)}
+def _insulting(found: _Found, kind: Kind) -> bool:
+    """Whether a model's faint marks of insults are believed: in a comment it finds insulting, and in mockery."""
+    return kind is Kind.MOCKERY or (
+        found.scores is not None and dict(found.scores.flags).get(Flag.INSULTS, 0.0) >= INSULTING_FROM
+    )
 
 
 def _read_kind(found: _Found, weighed: Weighed, lexicons: Lexicons, corrected: bool, seen: Danger | None) -> Reading:
     """The reading once the kind is known: sifted, flagged, with its perspectives."""
     text, kind = found.comment.text, weighed.kind
-    sifted = sift(text, found.near, found.cues, kind, lexicons.clauses, _believed(found, kind))
+    sifted = sift(
+        text, found.near, found.cues, kind, lexicons.clauses, found.chances, insulting=_insulting(found, kind)
+    )
     flags = _flags(found, kind, sifted, lexicons.flags.chances(found.features))
     if languages.mixed(text, lexicons.profiles):
         flags |= {Flag.CODE_SWITCH}

@@ -244,6 +244,8 @@ def _threat(heap: _Heap, found: tuple[Token, ...], scored: Scored | None) -> Dan
     names = {sign.name for sign in heap.signs}
     alone = scored is None or heap.weight >= DANGER_FROM
     type_ = _type(names) if alone or scored is None else scored.type or _VEILED
+    if type_ is _VEILED and not names.isdisjoint(_PRIVATE):
+        type_ = _DOX  # An address in a threat is named as what it is.
     flags = {_FLAG_OF[type_]} if type_ in _FLAG_OF else set()
     if "risk_if" in names:
         flags.add(Flag.COMMENTER_AT_RISK)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from creator_coach.reading.features import ME, YOU, clause_features
 from creator_coach.reading.lexicon import Weights
-from creator_coach.reading.parts import LEVELS, Chances, stretches
+from creator_coach.reading.parts import LEVELS, Chances, Level, rounded, stretches
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.text import Token, groups, span_of
 from creator_coach.reading.types import Kernel, KernelId, Kind, Leave, LeaveId, Mark, Marked, Span
@@ -21,6 +21,10 @@ WORKED_FROM = 0.45
 MOST_KERNELS = 3
 #: How much a model's opinion of a clause counts beside the weights'.
 MODEL_SHARE = 2 / 3
+#: In a comment that a model does not find insulting, only what it is this sure of is covered.
+SURE_INSULT = Level(0.50, 0.30)
+#: A word is no request and no fault if its chance of being an insult is this much, and this share of the other chance.
+STUNG, STUNG_SHARE = 0.15, 0.4
 #: Stretches this many characters apart belong to one quote.
 GAP = 14
 #: Two short sentences on one matter are one kernel up to this many characters.
@@ -92,14 +96,25 @@ def _blended(weighed: float, scored: float) -> float:
     return (1 - MODEL_SHARE) * weighed + MODEL_SHARE * scored
 
 
-def _runs(found: tuple[Token, ...], cues: list[Cue], chances: Chances, mark: Mark) -> list[Clause]:
-    """The stretches that a model would mark, as clauses of their own."""
+def _runs(
+    found: tuple[Token, ...], cues: list[Cue], chances: Chances, mark: Mark, level: Level | None = None
+) -> list[Clause]:
+    """The stretches that a model would mark, as clauses of their own; `sting` is 1 if an insult is among the words."""
     made = []
-    for run in stretches(found, chances[mark], LEVELS[mark]):
+    ends = mark in (Mark.WORK, Mark.REQUEST, Mark.PRAISE)
+    for stretch in stretches(found, chances[mark], level or LEVELS[mark]):
+        run = rounded(found, stretch) if ends else stretch
         inside = tuple(cue for cue in cues if cue.first < run.stop and cue.last >= run.start)
         sure = max(chances[mark][run.start : run.stop])
-        made.append(Clause(found[run.start : run.stop], inside, sure, sure if mark is Mark.REQUEST else 0.0, 0.0))
+        stings = [_stings(chances[Mark.INSULT][at], chances[mark][at]) for at in run]
+        asked = sure if mark is Mark.REQUEST else 0.0
+        made.append(Clause(found[run.start : run.stop], inside, sure, asked, float(any(stings))))
     return made
+
+
+def _stings(insult: float, other: float) -> bool:
+    """Whether a word that is marked as something to use may be an insult after all ("are you useless or what?")."""
+    return insult >= STUNG and insult >= STUNG_SHARE * other
 
 
 def merged(spans: Iterable[Span], reach: int = 0) -> tuple[Span, ...]:
@@ -140,7 +155,12 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def _insults(
-    kind: Kind, found: tuple[Token, ...], cues: list[Cue], clauses: tuple[Clause, ...], chances: Chances | None
+    kind: Kind,
+    found: tuple[Token, ...],
+    cues: list[Cue],
+    clauses: tuple[Clause, ...],
+    chances: Chances | None,
+    insulting: bool,
 ) -> tuple[Span, ...]:
     """What stings: all of an attack, in other kinds the words and clauses that are only that."""
     if kind is Kind.ATTACK:
@@ -150,7 +170,10 @@ def _insults(
     # What the word lists call an insult is one, whatever a model makes of it: none may slip into a take-away.
     words = [cue.span for cue in cues if cue.name in _INSULTS]
     if chances is not None:
-        return merged([*words, *(run.span for run in _runs(found, cues, chances, Mark.INSULT))], reach=1)
+        level = LEVELS[Mark.INSULT] if insulting else SURE_INSULT
+        hurtful = _runs(found, cues, chances, Mark.INSULT, level)
+        hurtful += [run for run in _runs(found, cues, chances, Mark.REQUEST) if run.sting]
+        return merged([*words, *(run.span for run in hurtful)], reach=1)
     stings = [c.span for c in clauses if c.sting >= STING_FROM and max(c.usable, c.request) < USABLE_FROM]
     # "You sound like a ..." is about a person, whatever it is likened to, unless it also names a fault.
     stings += [c.span for c in clauses if _only_likened(c)]
@@ -161,7 +184,8 @@ def _insults(
 
 def _scored(kind: Kind, found: tuple[Token, ...], cues: list[Cue], chances: Chances) -> list[tuple[Clause, Mark]]:
     """The stretches to use, as a model sees them; where two overlap, what is asked for wins."""
-    asked = [(run, Mark.REQUEST) for run in _runs(found, cues, chances, Mark.REQUEST) if kind in _REASONED]
+    runs = [run for run in _runs(found, cues, chances, Mark.REQUEST) if not run.sting]
+    asked = [(run, Mark.REQUEST) for run in runs if kind in _REASONED]
     taken = [run.span for run, _ in asked]
     if kind not in (Kind.FEEDBACK, Kind.COMPLAINT, Kind.KIND):
         return asked
@@ -170,7 +194,7 @@ def _scored(kind: Kind, found: tuple[Token, ...], cues: list[Cue], chances: Chan
         0.0 if any(token.span.overlaps(span) for span in taken) else chance
         for token, chance in zip(found, chances[Mark.WORK], strict=True)
     ]
-    work = [(run, Mark.WORK) for run in _runs(found, cues, free, Mark.WORK)]
+    work = [(run, Mark.WORK) for run in _runs(found, cues, free, Mark.WORK) if not run.sting]
     return sorted(asked + work, key=lambda part: part[0].span)
 
 
@@ -287,13 +311,16 @@ def _overstated(clauses: tuple[Clause, ...]) -> list[Span]:
     return spans
 
 
-def _cue_marks(kind: Kind, cues: list[Cue], clauses: tuple[Clause, ...], taken: tuple[Span, ...]) -> list[Marked]:
-    """Feelings, praise and overstatement, where the words are not part of something else."""
+def _cue_marks(
+    kind: Kind, cues: list[Cue], clauses: tuple[Clause, ...], praised: list[Span], taken: tuple[Span, ...]
+) -> list[Marked]:
+    """Feelings, praise (`praised` by a model, besides) and overstatement, where they are not part of something else."""
     if kind in (Kind.ATTACK, Kind.MOCKERY, Kind.THREAT):
         return []
     marks = [Marked(cue.span, Mark.FEELING) for cue in cues if cue.name == "feeling"]
     if kind is not Kind.UNCLEAR:
         marks += [Marked(cue.span, Mark.PRAISE) for cue in cues if cue.name in _WARM]
+        marks += [Marked(span, Mark.PRAISE) for span in praised]
     if kind is not Kind.KIND:
         marks += [Marked(span, Mark.ABSOLUTE) for span in _overstated(clauses)]
     return [marked for marked in marks if not any(span.overlaps(marked.span) for span in taken)]
@@ -333,17 +360,21 @@ def sift(
     kind: Kind,
     weights: Weights,
     chances: Chances | None = None,
+    *,
+    insulting: bool = True,
 ) -> Sifted:
     """Sift a comment of `kind`: `found` and `cues` are its tokens and cues, `weights` those of clauses.
 
-    `chances` are a model's for each token, if there is one: then the stretches are where it sees them.
+    `chances` are a model's for each token, if there is one: then the stretches are where it sees them, insults only
+    where it is sure unless the comment is an `insulting` one.
     """
     clauses = weigh_clauses(found, cues, kind, weights, chances)
-    insults = _insults(kind, found, cues, clauses, chances)
+    insults = _insults(kind, found, cues, clauses, chances, insulting)
     useful = _scored(kind, found, cues, chances) if chances is not None else []
     useful = useful or _useful(kind, clauses) + (_worked(kind, clauses) if chances is None else [])
     joined = [(part, mark, _pieces(text, part, insults)) for part, mark in _joined(useful)]
     marks = [Marked(span, Mark.INSULT) for span in insults]
     marks += [Marked(piece, mark) for _, mark, pieces in joined for piece in pieces]
-    marks += _cue_marks(kind, cues, clauses, insults)
+    praised = [run.span for run in _runs(found, cues, chances, Mark.PRAISE)] if chances is not None else []
+    marks += _cue_marks(kind, cues, clauses, praised, insults)
     return Sifted(_distinct(marks), _kernels(kind, joined), _leave(kind, found, insults, cues, marks), clauses)

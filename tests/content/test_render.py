@@ -92,7 +92,7 @@ def test_words_that_were_quoted_are_called_back_shortly() -> None:
     same = parts(Kind.FEEDBACK, seats=(seat("First “{quote}”."), seat("Second “{quote}”.")), body=())
     first, second = compose(same).split("\n\n")[1].split(" Second ")
     assert len(second) < len(first)
-    assert second.startswith("“this is what they wrote …”")
+    assert second.startswith("“this is what they wrote and it goes on for …”")
     below = replace(same, seats=same.seats[:1], takes=(seat("Take “{quote}”.").line,))
     assert "First “this is what they wrote and it goes on …”" in compose(below)
 

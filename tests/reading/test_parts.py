@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creator_coach.reading.parts import LEVELS, Level, of_tokens, span_of, stretches
+from creator_coach.reading.parts import LEVELS, Level, of_tokens, rounded, span_of, stretches
 from creator_coach.reading.text import Token, TokenType, tokens
 from creator_coach.reading.types import Mark, ScoredPart, Span
 
@@ -120,3 +120,23 @@ def test_where_a_run_stands() -> None:
 
 def test_a_stretch_goes_on_more_easily_than_it_begins() -> None:
     assert [mark for mark, level in LEVELS.items() if not 0 < level.stay <= level.enter < 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "whole"),
+    [
+        ("the sound is so quiet I had to max my volume at home every night", "the sound is so quiet I had to",
+         "the sound is so quiet I had to max"),
+        ("tack för att du skrev om din pappa", "tack för att du skrev om din", "tack för att du skrev om din pappa"),
+        ("the bass drowns the voice again", "the bass drowns the voice", "the bass drowns the voice again"),
+        ("the bass drowns, and the voice is gone again today", "the bass drowns", "the bass drowns"),
+        ("ljudet är lågt", "ljudet är lågt", "ljudet är lågt"),
+        ("it is all about the the the the the end of it", "it is all about the", "it is all about the the the the the"),
+        ("höj basen lite till på den andra låten också tack", "höj basen", "höj basen"),
+    ],
+)  # fmt: skip
+def test_a_stretch_ends_where_its_thought_does(text: str, marked: str, whole: str) -> None:
+    found = tokens(text)
+    end = next(n for n, token in enumerate(found) if token.span.end >= len(marked)) + 1
+    run = rounded(found, range(end))
+    assert text[: found[run.stop - 1].span.end] == whole

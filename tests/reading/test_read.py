@@ -205,24 +205,28 @@ def test_danger_at_the_end_of_a_long_text_is_found() -> None:
     assert _read(text).kind is Kind.THREAT
 
 
-def _scores(text: str, kind: Kind, *, insults: float = 0.0, danger: float = 0.0, hurtful: str = "") -> Scores:
-    """A model that is sure of a kind, and of where the insult stands."""
+def _scores(
+    text: str, kind: Kind, *, insults: float = 0.0, danger: float = 0.0, hurtful: str = "", sure: float = 0.9
+) -> Scores:
+    """A model that is sure of a kind, and as `sure` as said of where the insult stands."""
     start = text.find(hurtful) if hurtful else len(text)
     parts = tuple(
-        ScoredPart(token.span, ((Mark.INSULT, 0.9 if token.span.start >= start else 0.0),)) for token in tokens(text)
+        ScoredPart(token.span, ((Mark.INSULT, sure if token.span.start >= start else 0.0),)) for token in tokens(text)
     )
     flags = ((Flag.INSULTS, insults), (Flag.GROUP_HATE, 0.0))
     return Scores(((kind, 1.0),), danger, ThreatType.STALKING, flags, parts=parts)
 
 
-def test_a_model_s_insults_are_believed_only_in_an_insulting_comment_or_a_mockery() -> None:
+def test_a_model_s_faint_insults_are_believed_only_in_an_insulting_comment_or_a_mockery() -> None:
     text = "Bilden är suddig vid 3:10, kan du byta kamera, din surkart"
-    believed = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.9, hurtful="din surkart"))
+    believed = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.9, hurtful="din surkart", sure=0.4))
     assert [span.of(text) for span in believed.spans(Mark.INSULT)] == ["din surkart"]
     assert Flag.INSULTS in believed.flags
-    doubted = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.1, hurtful="din surkart"))
+    doubted = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.1, hurtful="din surkart", sure=0.4))
     assert doubted.spans(Mark.INSULT) == ()
-    mocked = _read(text, scores=_scores(text, Kind.MOCKERY, insults=0.1, hurtful="din surkart"))
+    sure = _read(text, scores=_scores(text, Kind.FEEDBACK, insults=0.1, hurtful="din surkart"))
+    assert [span.of(text) for span in sure.spans(Mark.INSULT)] == ["din surkart"]
+    mocked = _read(text, scores=_scores(text, Kind.MOCKERY, insults=0.1, hurtful="din surkart", sure=0.4))
     assert mocked.spans(Mark.INSULT)
 
 

@@ -218,7 +218,7 @@ def test_a_model_marks_the_stretches_it_is_sure_of() -> None:
     sifted = _scored(
         text, Kind.FEEDBACK, work="basen dränker sången", request="kan du sänka den nästa gång", insult="din surkart"
     )
-    assert _words(text, sifted.spans(Mark.WORK)) == ["basen dränker sången"]
+    assert _words(text, sifted.spans(Mark.WORK)) == ["basen dränker sången hela tiden"]  # to the end of the thought
     assert _words(text, sifted.spans(Mark.REQUEST)) == ["kan du sänka den nästa gång"]
     assert _words(text, sifted.spans(Mark.INSULT)) == ["din surkart"]
     assert [kernel.id for kernel in sifted.kernels] == [KernelId.FAULT, KernelId.REQUEST]
@@ -246,3 +246,14 @@ def test_a_model_finds_what_worked_in_a_kind_comment_and_nothing_to_use_in_a_tas
     text = "Din röst gör mig lugn"
     assert [kernel.id for kernel in _scored(text, Kind.KIND, work="Din röst").kernels] == [KernelId.WORKED]
     assert _scored(text, Kind.OPINION, work="Din röst").spans(Mark.WORK) == ()
+
+
+def test_a_request_that_stings_is_covered_and_not_taken() -> None:
+    text = "är ni helt inkompetenta? Fixa det"
+    found, hits = cues(text, request="fixa")
+    chances: dict[Mark, list[float]] = {mark: [0.0] * len(found) for mark in LEVELS}
+    chances[Mark.REQUEST] = [0.7, 0.6, 0.5, 0.4, 0.7, 0.9, 0.9]
+    chances[Mark.INSULT][3] = 0.25
+    sifted = sift(text, found, hits, Kind.COMPLAINT, CLAUSES, chances, insulting=False)
+    assert _words(text, sifted.spans(Mark.REQUEST)) == ["Fixa det"]
+    assert _words(text, sifted.spans(Mark.INSULT)) == ["är ni helt inkompetenta"]
