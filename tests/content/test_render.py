@@ -94,7 +94,7 @@ def test_words_that_were_quoted_are_called_back_shortly() -> None:
     assert len(second) < len(first)
     assert second.startswith("“this is what they wrote and it goes on for …”")
     below = replace(same, seats=same.seats[:1], takes=(seat("Take “{quote}”.").line,))
-    assert "First “this is what they wrote and it goes on …”" in compose(below)
+    assert "First “this is what they wrote and it goes on for rather a long while …”" in compose(below)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.THREAT])
