@@ -138,7 +138,7 @@ SURE_FROM = 4.9
 #: What a model's log-odds weigh beside the signs, and the sum from which the two are a danger: fitted on comments
 #: whose authors the model had not seen (tests/evaluate).
 MODEL_WEIGHT = 0.9
-TOGETHER_FROM = 0.5
+TOGETHER_FROM = 1.0
 #: How many tokens belong together, and how far before and after them calm is looked for.
 _TOGETHER = 45
 #: So many faint signs that a commenter is unwell say as much as one plain.

@@ -78,8 +78,8 @@ def figures(files: dict[str, list[Case]], outputs: Outputs) -> dict[str, dict[st
     """Figures by system, then by what they are of: both languages, each language, safety, and every file."""
     every = [case for rows in files.values() for case in rows if case["id"] in outputs["both"]]
     groups = dict(by_language(every))
-    groups["safety"] = [case for name, rows in files.items() if name.startswith("safety") for case in rows]
-    groups["ordinary"] = [case for name, rows in files.items() if not name.startswith("safety") for case in rows]
+    groups["safety files"] = [case for name, rows in files.items() if name.startswith("safety") for case in rows]
+    groups["ordinary files"] = [case for name, rows in files.items() if not name.startswith("safety") for case in rows]
     groups |= files
     return {
         system: {

@@ -47,7 +47,7 @@ def test_the_report_names_misses_and_alarms_and_prints_every_system() -> None:
     kept = report(files, outputs)
     assert (kept["missed"], kept["alarms"]) == (["b"], ["c"])
     assert kept["confusion"]["threat"] == {"feedback": 1, "threat": 1}
-    assert kept["figures"]["both"]["safety"]["threat.recall"] == 1
+    assert kept["figures"]["both"]["safety files"]["threat.recall"] == 1
     lines = list(printed(kept))
     assert all(any(line.startswith(name) for line in lines) for name in SYSTEMS)
     assert all(short in lines[1] for short in COLUMNS.values())
