@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from creator_coach.reading.sift import Clause, Sifted, trimmed, without
+from creator_coach.reading.sift import Clause, Sifted
+from creator_coach.reading.spans import trimmed, without
 from creator_coach.reading.text import TokenType
 from creator_coach.reading.types import Grounds, Kind, Mark, Perspective, PerspectiveId, Scores, Span
 

@@ -9,7 +9,8 @@ from creator_coach.reading.features import ME, YOU, clause_features
 from creator_coach.reading.lexicon import Weights
 from creator_coach.reading.parts import LEVELS, Chances, Level, rounded, stretches
 from creator_coach.reading.phrases import Cue
-from creator_coach.reading.text import Token, groups, span_of
+from creator_coach.reading.spans import before_an_insult, merged, trimmed, without
+from creator_coach.reading.text import Token, TokenType, groups, span_of
 from creator_coach.reading.types import Kernel, KernelId, Kind, Leave, LeaveId, Mark, Marked, Span
 
 #: From which chance on a clause counts as usable, as a request, as a sting; chosen by leaving authors out.
@@ -25,14 +26,15 @@ MODEL_SHARE = 2 / 3
 SURE_INSULT = Level(0.50, 0.30)
 #: A word is no request and no fault if its chance of being an insult is this much, and this share of the other chance.
 STUNG, STUNG_SHARE = 0.15, 0.4
+#: So few words before an insult only lead up to it, unless they name something to do or to mend.
+OPENING = 3
+_TELLING = frozenset({"fault", "broken", "request", "fact", "unheard"})
 #: Stretches this many characters apart belong to one quote.
 GAP = 14
 #: Two short sentences on one matter are one kernel up to this many characters.
 TOGETHER = 90
 _INSULTS = frozenset({"insult", "slang_insult", "slur"})
 _WARM = frozenset({"praise", "thanks", "joy", "affection"})
-#: Words that bind a clause to the one before; a quote begins better without them.
-_BINDERS = frozenset("men och o så då but and so then also eller or fast samt att that plus".split())
 _REASONED = (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION, Kind.UNCLEAR)
 
 
@@ -100,58 +102,38 @@ def _runs(
     found: tuple[Token, ...], cues: list[Cue], chances: Chances, mark: Mark, level: Level | None = None
 ) -> list[Clause]:
     """The stretches that a model would mark, as clauses of their own; `sting` is 1 if an insult is among the words."""
+    stung = [
+        _stings(i, o) and mark is not Mark.INSULT for i, o in zip(chances[Mark.INSULT], chances[mark], strict=True)
+    ]
+    calm = [0.0 if hurts else chance for hurts, chance in zip(stung, chances[mark], strict=True)]
     made = []
-    ends = mark in (Mark.WORK, Mark.REQUEST, Mark.PRAISE)
-    for stretch in stretches(found, chances[mark], level or LEVELS[mark]):
-        run = rounded(found, stretch) if ends else stretch
+    for stretch in stretches(found, calm, level or LEVELS[mark]):
+        run, sting = _beside(found, stretch, stung) if mark is not Mark.INSULT else (stretch, False)
         inside = tuple(cue for cue in cues if cue.first < run.stop and cue.last >= run.start)
         sure = max(chances[mark][run.start : run.stop])
-        stings = [_stings(chances[Mark.INSULT][at], chances[mark][at]) for at in run]
         asked = sure if mark is Mark.REQUEST else 0.0
-        made.append(Clause(found[run.start : run.stop], inside, sure, asked, float(any(stings))))
+        told = any(cue.name in _TELLING for cue in inside)
+        made.append(Clause(found[run.start : run.stop], inside, sure, asked, float(sting and not told)))
     return made
+
+
+def _beside(found: tuple[Token, ...], stretch: range, stung: Sequence[bool]) -> tuple[range, bool]:
+    """The stretch with its thought ended; and whether it is only the beginning of an insult ("are you all useless")."""
+    whole = rounded(found, stretch)
+    if not any(stung[at] for at in range(stretch.start, min(whole.stop + 1, len(found)))):
+        return whole, False
+    words = sum(token.type is TokenType.WORD for token in found[stretch.start : stretch.stop])
+    if words > OPENING:
+        return stretch, False
+    end = stretch.stop
+    while end < len(found) and stung[end]:
+        end += 1
+    return range(stretch.start, end), True
 
 
 def _stings(insult: float, other: float) -> bool:
     """Whether a word that is marked as something to use may be an insult after all ("are you useless or what?")."""
     return insult >= STUNG and insult >= STUNG_SHARE * other
-
-
-def merged(spans: Iterable[Span], reach: int = 0) -> tuple[Span, ...]:
-    """The spans in order, those that touch (or lie within `reach` characters) made one."""
-    done: list[Span] = []
-    for span in sorted(spans):
-        if done and span.start <= done[-1].end + reach:
-            done[-1] = Span(done[-1].start, max(done[-1].end, span.end))
-        else:
-            done.append(span)
-    return tuple(done)
-
-
-def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
-    """What is left of `span` when the `holes` are cut out of it."""
-    pieces, start = [], span.start
-    for hole in merged(holes):
-        if hole.overlaps(span):
-            pieces.append(Span(start, max(start, hole.start)))
-            start = max(start, hole.end)
-    pieces.append(Span(start, max(start, span.end)))
-    return tuple(piece for piece in pieces if piece.end > piece.start)
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """`span` without spaces, punctuation and binding words at its edges."""
-    start, end = span.start, span.end
-    while start < end:
-        while start < end and not (text[start].isalnum() or text[start] in "€$£@#\"“”'"):
-            start += 1
-        word = text[start:end].split(None, 1)[0] if text[start:end].strip() else ""
-        if word.casefold().strip(",") not in _BINDERS:
-            break
-        start += len(word)
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "%?!\"“”'"):
-        end -= 1
-    return Span(start, end)
 
 
 def _insults(
@@ -266,7 +248,7 @@ def _joined(useful: list[tuple[Clause, Mark]]) -> list[tuple[tuple[Clause, ...],
 def _pieces(text: str, clauses: tuple[Clause, ...], holes: tuple[Span, ...]) -> tuple[Span, ...]:
     """The words of joined clauses, the stings cut out, trimmed; scraps of one word are dropped if more is left."""
     whole = Span(clauses[0].span.start, clauses[-1].span.end)
-    left = [trimmed(text, piece) for piece in without(whole, holes)]
+    left = [trimmed(text, before_an_insult(text, piece, holes)) for piece in without(whole, holes)]
     left = [piece for piece in left if piece.end - piece.start >= 2]
     long = [piece for piece in left if " " in piece.of(text)]
     return tuple(long or left)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from creator_coach.reading.lexicon import Weights
 from creator_coach.reading.parts import LEVELS
-from creator_coach.reading.sift import Sifted, merged, sift, trimmed, without
+from creator_coach.reading.sift import Sifted, sift
 from creator_coach.reading.types import KernelId, Kind, LeaveId, Mark, Span
 from tests.reading.lent import cues, span
 
@@ -154,28 +152,6 @@ def test_feelings_are_marked() -> None:
     assert len(_sift("jag är trött på det").spans(Mark.FEELING)) == 1
 
 
-def test_merged_joins_what_touches() -> None:
-    assert merged([Span(5, 8), Span(0, 3), Span(2, 5)]) == (Span(0, 8),)
-    assert merged([Span(0, 2), Span(3, 5)]) == (Span(0, 2), Span(3, 5))
-    assert merged([Span(0, 2), Span(3, 5)], reach=1) == (Span(0, 5),)
-
-
-def test_trimmed_starts_and_ends_with_a_word() -> None:
-    text = " – men och, ljudet (12 %) hackar ... "
-    assert trimmed(text, Span(0, len(text))).of(text) == "ljudet (12 %) hackar"
-    assert trimmed("men", Span(0, 3)).of("men") == ""
-    assert trimmed("...", Span(0, 3)).of("...") == ""
-    assert trimmed("går det?", Span(0, 8)) == span("går det?", "går det?")
-
-
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda p: Span(min(p), max(p) + 1)), max_size=5))
-def test_without_leaves_exactly_what_is_not_in_a_hole(holes: list[Span]) -> None:
-    whole = Span(3, 25)
-    left = {at for piece in without(whole, holes) for at in range(piece.start, piece.end)}
-    cut = {at for hole in holes for at in range(hole.start, hole.end)}
-    assert left == set(range(3, 25)) - cut
-
-
 def test_what_a_person_is_likened_to_is_covered_and_never_taken() -> None:
     text = "du låter som en kassörska, ljudet är för låg"
     found, hits = cues(text, likened="du låter som en", fault="för låg")
@@ -239,7 +215,7 @@ def test_an_insult_of_the_word_lists_stays_one_though_a_model_sees_none() -> Non
     text = "Kan du höja ljudet din idiot"
     sifted = _scored(text, Kind.FEEDBACK, request=text)
     assert _words(text, sifted.spans(Mark.INSULT)) == ["idiot"]
-    assert _words(text, sifted.spans(Mark.REQUEST)) == ["Kan du höja ljudet din"]
+    assert _words(text, sifted.spans(Mark.REQUEST)) == ["Kan du höja ljudet"]
 
 
 def test_a_model_finds_what_worked_in_a_kind_comment_and_nothing_to_use_in_a_taste() -> None:
