@@ -8,15 +8,13 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TypeVar
 
-from creator_coach.reading import language as languages
-from creator_coach.reading.features import features, with_kind
+from creator_coach.reading.features import with_kind
 from creator_coach.reading.kinds import Weighed, weigh
 from creator_coach.reading.lexicon import Lexicons, Weights
 from creator_coach.reading.perspective import TRACES
-from creator_coach.reading.phrases import Cue
-from creator_coach.reading.read import CLOSELY, read
+from creator_coach.reading.read import Found, prepare, read
 from creator_coach.reading.safety import DANGER_FROM, MODEL_WEIGHT, SURE_FROM, TOGETHER_FROM, log_odds, signs
-from creator_coach.reading.text import Token, TokenType, tokens
+from creator_coach.reading.text import TokenType
 from creator_coach.reading.types import (
     Comment,
     Flag,
@@ -160,16 +158,6 @@ class Explanation:
     heads: Heads | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """A text taken apart as `read` does it."""
-
-    everything: tuple[Token, ...]
-    near: tuple[Token, ...]
-    cues: list[Cue]
-    features: dict[str, float]
-
-
 def explain(
     comment: Comment,
     lexicons: Lexicons,
@@ -180,7 +168,7 @@ def explain(
 ) -> Explanation:
     """The reading that `read` gives with the same arguments, and what spoke for it. Never raises for any text."""
     reading = read(comment, lexicons, scores, kind=kind, safe=safe)
-    parts = _parts(comment, lexicons)
+    parts = prepare(comment, lexicons, scores)
     return Explanation(
         reading,
         _why_kind(reading, parts, lexicons.kinds, scores, by_person=kind is not None),
@@ -190,19 +178,10 @@ def explain(
     )
 
 
-def _parts(comment: Comment, lexicons: Lexicons) -> _Parts:
-    language = comment.language or languages.detect(comment.text, lexicons.profiles)
-    everything = tokens(comment.text)
-    near = tuple(token for token in everything if token.span.end <= CLOSELY)
-    cues = [cue for lexicon in lexicons.of(language) for cue in lexicon.phrases.find(near)]
-    distinct = sorted({(cue.first, cue.last, cue.name): cue for cue in cues}.values(), key=lambda cue: cue.first)
-    return _Parts(everything, near, distinct, features(near, distinct))
-
-
 # the kind ------------------------------------------------------------------------------------------
 
 
-def _why_kind(reading: Reading, parts: _Parts, weights: Weights, scores: Scores | None, *, by_person: bool) -> WhyKind:
+def _why_kind(reading: Reading, parts: Found, weights: Weights, scores: Scores | None, *, by_person: bool) -> WhyKind:
     weighed = weigh(parts.features, weights)
     blended = weigh(parts.features, weights, scores)
     against = next((kind for kind, _ in _ranked(weighed.ranked) if kind is not reading.kind), None)
@@ -224,7 +203,7 @@ def _ranked(chances: Sequence[tuple[_T, float]]) -> tuple[tuple[_T, float], ...]
     return tuple(sorted(chances, key=lambda pair: -pair[1]))
 
 
-def _rule(reading: Reading, parts: _Parts, blended: Weighed) -> Rule | None:
+def _rule(reading: Reading, parts: Found, blended: Weighed) -> Rule | None:
     """What decided, told from what came out: the rules themselves stand in read.py and kinds.py."""
     if reading.kind is Kind.THREAT:
         return Rule.SURE_DANGER if reading.certainty is Grounds.GOOD else Rule.DANGER
@@ -237,7 +216,7 @@ def _rule(reading: Reading, parts: _Parts, blended: Weighed) -> Rule | None:
     return Rule.MILDER if first < second else None
 
 
-def _pulls(parts: _Parts, weights: Weights, toward: Kind, against: Kind) -> tuple[Pull, ...]:
+def _pulls(parts: Found, weights: Weights, toward: Kind, against: Kind) -> tuple[Pull, ...]:
     """The features that pull hardest toward one kind from another."""
     up, down = weights.labels.index(toward), weights.labels.index(against)
     found = []
@@ -250,7 +229,7 @@ def _pulls(parts: _Parts, weights: Weights, toward: Kind, against: Kind) -> tupl
     return tuple(_pull(name, pull, parts) for pull, name in top)
 
 
-def _pull(feature: str, value: float, parts: _Parts) -> Pull:
+def _pull(feature: str, value: float, parts: Found) -> Pull:
     """A feature with its words; `name` is what stands after the colon where that tells the sort apart."""
     head, _, rest = feature.partition(":")
     sort = _SORTS.get(head)
@@ -274,7 +253,7 @@ def _pull(feature: str, value: float, parts: _Parts) -> Pull:
 # danger --------------------------------------------------------------------------------------------
 
 
-def _why_danger(reading: Reading, parts: _Parts, lexicons: Lexicons, scores: Scores | None) -> WhyDanger:
+def _why_danger(reading: Reading, parts: Found, lexicons: Lexicons, scores: Scores | None) -> WhyDanger:
     cues = lexicons.danger.find(parts.everything)
     told = signs(reading.comment.text, parts.everything, cues)
     counted = scores is not None and told.weight < SURE_FROM
@@ -296,7 +275,7 @@ def _why_danger(reading: Reading, parts: _Parts, lexicons: Lexicons, scores: Sco
 
 
 def _why_perspectives(
-    reading: Reading, parts: _Parts, weights: Weights, scores: Scores | None
+    reading: Reading, parts: Found, weights: Weights, scores: Scores | None
 ) -> tuple[WhyPerspective, ...]:
     weighed = weights.chances(with_kind(parts.features, reading.kind)) if reading.perspectives else {}
     scored: Mapping[PerspectiveId, float] | None = dict(scores.perspectives) if scores is not None else None

@@ -45,11 +45,12 @@ _KERNEL_CUES = frozenset({"fault", "broken", "request"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """What the text was taken apart into: tokens and cues of the part read closely, and its features."""
 
     comment: Comment
     language: str
+    everything: tuple[Token, ...]
     near: tuple[Token, ...]
     cues: list[Cue]
     features: dict[str, float]
@@ -57,16 +58,18 @@ class _Found:
     chances: Chances | None
 
 
-def _prepare(comment: Comment, lexicons: Lexicons, everything: tuple[Token, ...], scores: Scores | None) -> _Found:
+def prepare(comment: Comment, lexicons: Lexicons, scores: Scores | None) -> Found:
+    """`comment` taken apart with the words lent by `lexicons`."""
+    everything = tokens(comment.text)
     language = comment.language or languages.detect(comment.text, lexicons.profiles)
     near = tuple(token for token in everything if token.span.end <= CLOSELY)
     cues = [cue for lexicon in lexicons.of(language) for cue in lexicon.phrases.find(near)]
     distinct = sorted({(cue.first, cue.last, cue.name): cue for cue in cues}.values(), key=lambda cue: cue.first)
     chances = of_tokens(near, scores.parts) if scores is not None and scores.parts else None
-    return _Found(comment, language, near, distinct, features(near, distinct), scores, chances)
+    return Found(comment, language, everything, near, distinct, features(near, distinct), scores, chances)
 
 
-def _heat(found: _Found, lexicons: Lexicons) -> float:
+def _heat(found: Found, lexicons: Lexicons) -> float:
     """How hot the wording is: between the mean and the hottest of its sentences."""
     text = found.comment.text
     parts = [text[part[0].span.start : part[-1].span.end] for part in groups(found.near, "sentence")]
@@ -74,7 +77,7 @@ def _heat(found: _Found, lexicons: Lexicons) -> float:
     return round((max(heats) + math.fsum(heats) / len(heats)) / 2, 3) if heats else 0.0
 
 
-def _threat(found: _Found, seen: Danger | None, lexicons: Lexicons) -> Reading | None:
+def _threat(found: Found, seen: Danger | None, lexicons: Lexicons) -> Reading | None:
     """The reading of a danger: the safety page and nothing else. None if there is no danger."""
     if seen is None or seen.level is not SafetyLevel.A:
         return None
@@ -95,13 +98,13 @@ def _threat(found: _Found, seen: Danger | None, lexicons: Lexicons) -> Reading |
     )
 
 
-def _threatening(found: _Found) -> tuple[Span, ...]:
+def _threatening(found: Found) -> tuple[Span, ...]:
     """The words of a danger that no rule knows: where a model sees an attack, or else all of them."""
     runs = stretches(found.near, found.chances[Mark.INSULT], LEVELS[Mark.INSULT]) if found.chances else []
     return tuple(span_of(found.near, run) for run in runs) or (Span(0, len(found.comment.text)),)
 
 
-def _too_little(found: _Found) -> Why | None:
+def _too_little(found: Found) -> Why | None:
     """Why there is nothing to weigh, if so."""
     if not found.near:
         return Why.NOTHING
@@ -112,7 +115,7 @@ def _too_little(found: _Found) -> Why | None:
     return None
 
 
-def _hate_first(weighed: Weighed, found: _Found) -> Weighed:
+def _hate_first(weighed: Weighed, found: Found) -> Weighed:
     """Hate of a group is let go of, whatever else the comment holds (READING.md section 4)."""
     sorts = (Kind.FEEDBACK, Kind.COMPLAINT, Kind.OPINION, Kind.MOCKERY)
     if weighed.kind in sorts and any(cue.name == "slur" for cue in found.cues):
@@ -120,11 +123,11 @@ def _hate_first(weighed: Weighed, found: _Found) -> Weighed:
     return weighed
 
 
-def _group_hate(found: _Found, kind: Kind) -> bool:
+def _group_hate(found: Found, kind: Kind) -> bool:
     return kind is Kind.ATTACK and any(cue.name in ("group_hate", "slur") for cue in found.cues)
 
 
-def _likely(found: _Found, weighed: dict[str, float]) -> set[Flag]:
+def _likely(found: Found, weighed: dict[str, float]) -> set[Flag]:
     """The flags that the weights, and a model if there is one, find likely."""
     if found.scores is None:
         return {Flag(label) for label, chance in weighed.items() if chance >= FLAG_FROM[Flag(label)]}
@@ -136,7 +139,7 @@ def _likely(found: _Found, weighed: dict[str, float]) -> set[Flag]:
     return {flag for flag, chance in blended.items() if chance >= SCORED_FLAG_FROM[flag]}
 
 
-def _flags(found: _Found, kind: Kind, sifted: Sifted, weighed: dict[str, float]) -> frozenset[Flag]:
+def _flags(found: Found, kind: Kind, sifted: Sifted, weighed: dict[str, float]) -> frozenset[Flag]:
     """What else is true: weighed where there was enough to learn from, by rule otherwise."""
     names = {cue.name for cue in found.cues}
     flags = _likely(found, weighed)
@@ -155,7 +158,7 @@ def _flags(found: _Found, kind: Kind, sifted: Sifted, weighed: dict[str, float])
     return frozenset(flags)
 
 
-def _why(kind: Kind, flags: frozenset[Flag], found: _Found) -> Why:
+def _why(kind: Kind, flags: frozenset[Flag], found: Found) -> Why:
     """The one line that says what the reader saw."""
     names = {cue.name for cue in found.cues}
     harsh = Flag.INSULTS in flags or "swear" in names
@@ -172,14 +175,14 @@ def _why(kind: Kind, flags: frozenset[Flag], found: _Found) -> Why:
     return lines.get(kind, Why.A_QUESTION if asks else Why.TOO_LITTLE)
 
 
-def _insulting(found: _Found, kind: Kind) -> bool:
+def _insulting(found: Found, kind: Kind) -> bool:
     """Whether a model's faint marks of insults are believed: in a comment it finds insulting, and in mockery."""
     return kind is Kind.MOCKERY or (
         found.scores is not None and dict(found.scores.flags).get(Flag.INSULTS, 0.0) >= INSULTING_FROM
     )
 
 
-def _read_kind(found: _Found, weighed: Weighed, lexicons: Lexicons, corrected: bool, seen: Danger | None) -> Reading:
+def _read_kind(found: Found, weighed: Weighed, lexicons: Lexicons, corrected: bool, seen: Danger | None) -> Reading:
     """The reading once the kind is known: sifted, flagged, with its perspectives."""
     text, kind = found.comment.text, weighed.kind
     sifted = sift(
@@ -218,7 +221,7 @@ def _private(text: str, reading: Reading) -> Reading:
     return replace(reading, marks=tuple(sorted([*reading.marks, *marks], key=lambda m: (m.span, m.mark))))
 
 
-def _nothing(found: _Found, why: Why) -> Reading:
+def _nothing(found: Found, why: Why) -> Reading:
     return Reading(
         comment=found.comment,
         language=found.language if found.near else "unsure",
@@ -244,9 +247,8 @@ def read(
     `kind` is the person's own word on what it is, and wins. `safe` says that the person has looked and that it
     is no threat. Never raises for any text; all spans lie inside it.
     """
-    everything = tokens(comment.text)
-    found = _prepare(comment, lexicons, everything, scores)
-    seen = None if safe else _danger(found, everything, lexicons)
+    found = prepare(comment, lexicons, scores)
+    seen = None if safe else _danger(found, lexicons)
     if kind is Kind.THREAT and seen is None:
         seen = Danger(None, SafetyLevel.A, (Span(0, len(comment.text)),), frozenset(), True)
     threat = _threat(found, seen, lexicons) if kind in (None, Kind.THREAT) else None
@@ -259,7 +261,7 @@ def read(
     return _private(comment.text, _read_kind(found, weighed, lexicons, kind is not None, seen))
 
 
-def _danger(found: _Found, everything: tuple[Token, ...], lexicons: Lexicons) -> Danger | None:
+def _danger(found: Found, lexicons: Lexicons) -> Danger | None:
     """What the signs in all of the text, and a model's word, say of danger."""
     scored = Scored(found.scores.danger, found.scores.threat_type) if found.scores is not None else None
-    return danger(found.comment.text, everything, lexicons.danger.find(everything), scored)
+    return danger(found.comment.text, found.everything, lexicons.danger.find(found.everything), scored)

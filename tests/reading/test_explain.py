@@ -7,8 +7,7 @@ import math
 import pytest
 
 from creator_coach.content import lexicons
-from creator_coach.reading import read as reader
-from creator_coach.reading.explain import MOST, Explanation, Pull, Rule, Sort, _parts, explain
+from creator_coach.reading.explain import MOST, Explanation, Pull, Rule, Sort, explain
 from creator_coach.reading.perspective import TRACES
 from creator_coach.reading.read import CLOSELY, read
 from creator_coach.reading.safety import DANGER_FROM, SURE_FROM, TOGETHER_FROM, signs
@@ -82,15 +81,6 @@ def test_it_is_the_reading_that_read_gives(text: str, scores: Scores | None) -> 
     assert found.danger.level is found.reading.safety_level
     assert [shown.id for shown in found.perspectives] == [shown.id for shown in found.reading.perspectives]
     assert (found.heads is None) == (scores is None)
-
-
-@pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize("language", [None, "sv", "en"])
-def test_the_text_is_taken_apart_as_read_takes_it(text: str, language: str | None) -> None:
-    """Two hands do this; here is where they are held together."""
-    mine = _parts(Comment(text, language), LENT)
-    theirs = reader._prepare(Comment(text, language), LENT, tokens(text), None)
-    assert (mine.near, mine.cues, mine.features) == (theirs.near, theirs.cues, theirs.features)
 
 
 @pytest.mark.parametrize("scores", MODELS)
