@@ -13,7 +13,7 @@ from creator_coach.reading.types import Flag, Kind, Mark, Reading, Span
 HIDDEN = frozenset({Mark.INSULT, Mark.THREAT, Mark.PRIVATE})
 
 #: A quote is at most this many characters.
-QUOTE_LIMIT = 90
+QUOTE_LIMIT = 110
 
 #: Where quotes are cut shorter than this there is no room for a restated sentence, which is never cut.
 RESTATED_FROM = 40
@@ -22,6 +22,12 @@ _GAP = re.compile(r"\{(\w+)\}")
 _DOUBLE_QUOTES = re.compile("[\"“”„‟«»″]|''")
 # An inner quotation that is opened and not closed: a quote is rather cut before it than inside it.
 _OPEN_INNER = re.compile("(?<![^ (])[‘’][^‘’]*$")
+# Where a thought ends: a sign that parts two of them, or before a word that begins the next.
+_THOUGHT_ENDS = re.compile(
+    r"[,;:.!?…](?=\s)|\s+[–—(-]|\s(?=(?:och|men|så|eftersom|för\s+att|fast|när|medan|som|att|utan|innan|and|but|so|because|when|while|"
+    r"which|who|that|though|before|until|if|om)\s)",
+    re.IGNORECASE,
+)
 _LOOSE_START = " \t\r\n,.;:!?…–—-)/&"
 _LOOSE_END = " \t\r\n,.;:…–—-(/&"
 _STOPS = ".!?…"
@@ -108,11 +114,14 @@ def _mild_joke(reading: Reading) -> bool:
 
 
 def shorten(text: str, limit: int) -> str:
-    """`text` in at most `limit` characters, cut between words and closed with an ellipsis."""
+    """`text` in at most `limit` characters, cut where a thought ends if it can be, and closed with an ellipsis."""
     if len(text) <= limit:
         return text
     head = text[: limit - 1]
-    at = _OPEN_INNER.sub("", head).rfind(" ")
+    ends = [found.start() for found in _THOUGHT_ENDS.finditer(text, 0, limit + 12) if found.start() < limit - 1]
+    at = next((end for end in reversed(ends) if end >= limit // 2 and _whole(head[:end])), -1)
+    if at < 0:
+        at = _unled(head, _OPEN_INNER.sub("", head).rfind(" "), limit // 3)
     if at < limit // 3:
         at = head.rfind(" ")
     if at < limit // 3:  # one endless word: cut it, but never between a letter and what is written on top of it
@@ -120,6 +129,21 @@ def shorten(text: str, limit: int) -> str:
         while at > 1 and (unicodedata.combining(text[at]) or text[at] in "\u200d\ufe0f"):
             at -= 1
     return head[:at].rstrip(_LOOSE_END + _STOPS) + " …"
+
+
+def _whole(head: str) -> bool:
+    """Whether no inner quotation is left open in `head`."""
+    return not _OPEN_INNER.search(head)
+
+
+def _unled(head: str, at: int, least: int) -> int:
+    """The end `at` of a word, moved before words that only lead on ("the", "with"), but not below `least`."""
+    while at >= least:
+        before, _, last = head[:at].rpartition(" ")
+        if last.casefold() not in _HANGING or len(before) < least:
+            break
+        at = len(before)
+    return at
 
 
 def clean(text: str, marks: Marks) -> str:

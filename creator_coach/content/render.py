@@ -23,12 +23,11 @@ SEATS: Mapping[Kind, int] = {
 }
 
 # How long quotes may be in the text: comfortably, at a pinch, and as a last resort.
-_QUOTE_LIMITS = (70, 45)
-_SHORTEST = 30
+_QUOTE_LIMITS = (110, 80, 55)
+_SHORTEST = 32
 
-#: Words that the take will quote in full, or that have just been quoted, are called back with fewer characters.
-_SAID_BELOW = 64
-_SAID_ABOVE = 48
+#: Words that the take will quote in full are called back with fewer characters.
+_SAID_BELOW = 90
 
 _MOST_TAKES = 3
 _MOST_LEAVES = 2
@@ -118,11 +117,13 @@ def _attack(parts: Parts, count: int, limit: int) -> str:
     """A short message, a guess or two that excuses nothing, and an end."""
     *start, end = parts.body
     message = _sentences(_closed(parts.headline), *start)
-    return _paragraphs(message, _sentences(*_seats(parts, count, limit)), parts.notice, end)
+    return _paragraphs(message, _sentences(*_seats(parts, count, limit)), end, parts.notice)
 
 
 def _seats(parts: Parts, count: int, limit: int) -> list[str]:
-    """The first `count` possible readings as sentences; words that are quoted elsewhere are called back shortly.
+    """The first `count` possible readings as sentences; words that are quoted below are called back shortly.
+
+    Two guesses at the same words weaken each other: the second is left to its card.
 
     In an attack the headline already says that the words are there to hurt: it is not said twice.
     """
@@ -132,8 +133,9 @@ def _seats(parts: Parts, count: int, limit: int) -> list[str]:
     above: list[Span] = []
     said = []
     for line in lines:
-        most = _SAID_ABOVE if line.rests_on(above) else _SAID_BELOW if line.rests_on(below) else limit
-        said.append(line.say(min(limit, most)))
+        if line.rests_on(above):
+            continue
+        said.append(line.say(min(limit, _SAID_BELOW) if line.rests_on(below) else limit))
         above += [quote.span for quote in line.quotes[:1]]
     return said
 

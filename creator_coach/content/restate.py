@@ -167,6 +167,10 @@ class _Shifter:
             and not (closed and self._first.search(whole, closed.end()))
         )
 
+    def personal(self, text: str) -> bool:
+        """Whether the one who writes speaks of themselves in `text`."""
+        return bool(self._first.search(text))
+
     def agreed(self, text: str) -> str:
         """`text` with the verbs that shifted words ask for."""
         for wrong, right in self._agree.items():
@@ -190,7 +194,7 @@ class _Teller:
         self._shifter, self._negation = _Shifter(script), _whole(words["negation"])
         self._asides = re.compile(rf"(?:(?:{'|'.join(words['asides'])})(?![\w'])[\s,:.!]*)+", re.IGNORECASE)
         self._tails = re.compile(rf"(?:[\s,.]+(?:{'|'.join(words['tails'])}))+$", re.IGNORECASE)
-        self._once = _whole(words["once"])
+        self._once, self._led = _whole(words["once"]), _whole(words["self_told"])
         self._function, self._late = frozenset(words["function"]), _whole(words["late"])
         self._goes_on, self._and = _whole(words["goes_on"]), words["joins"][0]
         self._small = re.compile(rf"(?!(?:{'|'.join(words['names']) or '(?!)'})$)(?:{'|'.join(words['small'])})$")
@@ -219,7 +223,26 @@ class _Teller:
             sentence = self._chosen(told, parts, kernel)
             if sentence:
                 return sentence
-        return None
+        return self._as_it_stands(pieces, kernel, turn)
+
+    def _as_it_stands(self, pieces: list[str], kernel: KernelId, turn: int) -> str | None:
+        """All the pieces, their grammar left as it is, after a few words on what they are; None if "I" speaks."""
+        kept = [self._trimmed(piece) for piece in pieces]
+        if (
+            kernel is KernelId.REQUEST
+            or not all(map(self._stands, kept))
+            or any(piece.rstrip().endswith("?") for piece in pieces)
+        ):
+            return None
+        words = "; ".join([kept[0], *map(self._lowered, kept[1:])])
+        frames = self._say[f"bare_{kernel}"]
+        frame = frames[turn % len(frames) if len(kept) == 1 and "," not in words else 0]
+        sentence = self._filled(frame, {"whole": words, "plain": self._lowered(words)})
+        return _ended(sentence) if len(sentence.split()) <= MOST_WORDS else None
+
+    def _stands(self, piece: str) -> bool:
+        """Whether `piece` can be told without a change: nobody says "I" in it, and it begins and ends somewhere."""
+        return self._sound(piece, apart=False) and not self._shifter.personal(piece) and not self._led.match(piece)
 
     def _pieces(self, text: str) -> list[str]:
         """`text` cut where a sentence ends; a point after a short form ends none."""
@@ -285,8 +308,11 @@ class _Teller:
             piece = piece[aside.end() :] if aside else piece
         return piece
 
-    def _sound(self, piece: str) -> bool:
-        """Whether `piece` is whole enough to be told: balanced, unbroken, and with something in it."""
+    def _sound(self, piece: str, apart: bool = True) -> bool:
+        """Whether `piece` is whole enough to be told: balanced, unbroken, and with something in it.
+
+        `apart` says that its grammar will be taken apart: then no second clause may follow a comma.
+        """
         words = [word.casefold() for word in _WORD.findall(piece)]
         return bool(
             self._content(piece) >= LEAST_CONTENT
@@ -295,7 +321,7 @@ class _Teller:
             and not _DOUBLED.search(piece)
             and _balanced(piece)
             and not self._broken.search(piece)
-            and all(self._continues(rest) for rest in piece.split(", ")[1:])
+            and (not apart or all(self._continues(rest) for rest in piece.split(", ")[1:]))
             and not re.search(r"[.:;/](?=\s|$)|\s[.,:;/]|\s[&+–-](?=\s)", piece)
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from creator_coach.content import helplines
+from creator_coach.content import aims, helplines
 from creator_coach.content.quotes import QUOTE_LIMIT, Line, Marks, Quote, fill, quotes, shorten
 from creator_coach.content.render import SEATS, Labels, Parts, Seat, compose
 from creator_coach.content.restate import restate
@@ -42,7 +42,12 @@ _WHOLE = 60
 
 _SECTION: dict[type, str] = {Kind: "kind", Stance: "stance", Grounds: "grounds", Flag: "flag", Mark: "mark"}
 _COUNTS = ("one", "two", "three")
-_UNCLEAR_MESSAGE = {Why.A_QUESTION: "question", Why.OTHER_LANGUAGE: "other_language", Why.NOTHING: "nothing"}
+_UNCLEAR_MESSAGE = {
+    Why.A_QUESTION: "question",
+    Why.ADVERT: "advert",
+    Why.OTHER_LANGUAGE: "other_language",
+    Why.NOTHING: "nothing",
+}
 
 
 @lru_cache(maxsize=4)
@@ -125,7 +130,9 @@ class Voice:
         if none is not None:
             return "", () if takes else (none["line"],)
         message = self._script["message"][_message_id(reading)]
-        return message["headline"], tuple(message["body"])
+        aim = aims.aim(reading)
+        body = tuple(message["body"])
+        return message["headline"], body if aim is None else (aims.said(aim, self.language), *body)
 
     def _danger(self, threat: ThreatType | None) -> tuple[str, ...]:
         """The safety card, in its order: danger now, what this may be, evidence, report, tell someone, talk."""

@@ -16,10 +16,15 @@ _ROOT = float(np.sqrt(2 / np.pi))
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Logits of each head by its name, and of each piece's tags (pieces by tags; the first and last left out)."""
+    """Logits of each head by its name, and of each piece's tags (pieces by tags; the first and last left out).
+
+    `speaks` is what each piece's state adds to the logits of the perspectives (pieces by perspectives): that head is
+    a sum over the pieces, so this is exact for the last states, though these have looked at one another.
+    """
 
     heads: dict[str, Array]
     tags: Array
+    speaks: Array
 
 
 def _norm(states: Array, weight: Array, bias: Array, epsilon: float) -> Array:
@@ -64,7 +69,14 @@ class Encoder:
         looked = _shares(self._linear("look", states)[:, 0])
         both = np.concatenate([states.mean(axis=0), looked @ states])
         heads = {name: self._linear(f"heads.{name}", both) for name in HEADS}
-        return Answer(heads, self._linear("tags", states[1:-1]))
+        return Answer(heads, self._linear("tags", states[1:-1]), self._speaks(states, looked)[1:-1])
+
+    def _speaks(self, states: Array, looked: Array) -> Array:
+        weight = self._tensors["heads.perspectives.weight"]
+        width = states.shape[1]
+        evenly = states @ weight[:, :width].T / np.float32(len(states))
+        found: Array = evenly + looked[:, None] * (states @ weight[:, width:].T)
+        return found
 
     def _linear(self, name: str, states: Array) -> Array:
         found: Array = states @ self._tensors[f"{name}.weight"].T + self._tensors[f"{name}.bias"]

@@ -76,7 +76,7 @@ class Model:
             threat_type=TYPES[int(np.argmax(heads["sort"][worst]))],
             flags=tuple(zip(FLAGS, flags.tolist(), strict=True)),
             perspectives=tuple(zip(PERSPECTIVES, perspectives.tolist(), strict=True)),
-            parts=tuple(_scored(parts, [_chance(answer.tags) for answer in answers])),
+            parts=tuple(_scored(parts, answers)),
         )
 
 
@@ -99,13 +99,15 @@ def windows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return made if count <= WINDOWS else [*made[: WINDOWS - 1], made[-1]]
 
 
-def _scored(parts: list[list[Piece]], tags: list[Array]) -> list[ScoredPart]:
+def _scored(parts: list[list[Piece]], answers: list[Answer]) -> list[ScoredPart]:
     found = []
-    for part, rows in zip(parts, tags, strict=True):
-        for piece, row in zip(part, rows.tolist(), strict=True):
+    for part, answer in zip(parts, answers, strict=True):
+        beyond = (answer.speaks - answer.speaks.mean(axis=0)).tolist()
+        for piece, row, says in zip(part, _chance(answer.tags).tolist(), beyond, strict=True):
             if piece.end > piece.start:
                 marks = tuple(zip(MARK_OF.values(), row, strict=True))
-                found.append(ScoredPart(Span(piece.start, piece.end), marks))
+                speaks = tuple(zip(PERSPECTIVES, says, strict=True))
+                found.append(ScoredPart(Span(piece.start, piece.end), marks, speaks))
     return found
 
 

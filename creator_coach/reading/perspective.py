@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from creator_coach.reading.sift import Clause, Sifted
@@ -55,7 +57,7 @@ TRACES: Mapping[PerspectiveId, tuple[str, ...]] = {
     P.IDENTITY_DEFENCE: ("identity",),
     P.SHOWS_EXPERTISE: ("expertise", "fact"),
     P.ENVY_COMPARISON: ("envy",),
-    P.DISPLACED_FRUSTRATION: ("strain",),
+    P.DISPLACED_FRUSTRATION: ("see.strain", "strain"),
     P.DISINHIBITED: ("swear", "harsh_word", "insult", "slang_insult"),
     P.SEEKS_ATTENTION: ("attention", "sarcasm", "mock_emoji", "laugh"),
     P.IN_GROUP_SIGNAL: ("ingroup", "attention"),
@@ -66,6 +68,21 @@ TRACES: Mapping[PerspectiveId, tuple[str, ...]] = {
 NEEDS_TRACE = frozenset(
     {P.ENVY_COMPARISON, P.DISPLACED_FRUSTRATION, P.MISSES_BEFORE, P.PROTECTIVE_OF_OTHERS, P.FEELS_UNHEARD}
 )
+#: What the person says of their own hard day: it carries that reading and no other.
+STRAIN = "see.strain"
+#: A trace that is sure enough to be named in comments of these kinds, however seldom anybody labelled it.
+SURE_TRACES: Mapping[Kind, tuple[PerspectiveId, str]] = {
+    Kind.ATTACK: (P.DISPLACED_FRUSTRATION, STRAIN),
+    Kind.COMPLAINT: (P.DISPLACED_FRUSTRATION, STRAIN),
+}
+#: From which chance on what a model hears is a trace too.
+TRACE_FROM: Mapping[PerspectiveId, float] = {
+    P.MISSES_BEFORE: 0.60,
+    P.PROTECTIVE_OF_OTHERS: 0.60,
+    P.FEELS_UNHEARD: 0.60,
+    P.DISPLACED_FRUSTRATION: 0.75,
+    P.ENVY_COMPARISON: 0.75,
+}
 #: Their evidence is the harsh words themselves: the quote may lie under the veil, where nothing shows it.
 VEILED = frozenset({P.WANTS_TO_HURT, P.DISINHIBITED, P.SEEKS_ATTENTION, P.IN_GROUP_SIGNAL, P.ENVY_COMPARISON})
 #: From which chance on a reading is shown, and from which its grounds are fair and good.
@@ -76,6 +93,17 @@ SCORED_SHOWN_FROM = 0.40
 LONG, BEFORE = 80, 4
 MOST_QUOTES = 2
 MODEL_SHARE = 2 / 3
+#: What a trace in the words counts beside what a model hears in them (log-odds by the root of their pieces).
+TRACED = 0.20
+#: Words that say nothing of the matter ("tastes differ") are quoted last.
+GENERIC = "see.generic"
+#: A marked stretch of fewer words is too short for a quote.
+TELLING = 4
+#: A clause of fewer words than this carries no reading by what a model hears alone.
+LEAST = 4
+
+#: How much a model hears a perspective in some words.
+Hears = Callable[[PerspectiveId, Span], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +119,16 @@ class _Guess:
         return Grounds.FAIR if self.chance >= FAIR_FROM else Grounds.FAINT
 
 
+def _tells(clause: Clause, span: Span) -> bool:
+    """Whether so many words say something by themselves."""
+    return sum(token.span.overlaps(span) for token in clause.tokens) >= TELLING
+
+
 def _shorter(clause: Clause, names: tuple[str, ...], marked: list[Span]) -> Span:
     """The shortest marked stretch that holds the trace, else the clause; a long one from just before its trace on."""
     whole = clause.span
     trace = next(cue.span for cue in clause.cues if cue.name in names)
-    inside = [span for span in marked if span.overlaps(trace) and whole.covers(span)]
+    inside = [span for span in marked if span.overlaps(trace) and whole.covers(span) and _tells(clause, span)]
     if inside:
         return min(inside, key=lambda span: span.end - span.start)
     if whole.end - whole.start <= LONG:
@@ -106,21 +139,59 @@ def _shorter(clause: Clause, names: tuple[str, ...], marked: list[Span]) -> Span
     return Span(clause.tokens[max(0, at - BEFORE)].span.start, whole.end)
 
 
-def _quotes(text: str, id_: PerspectiveId, sifted: Sifted) -> tuple[Span, ...]:
-    """The words a perspective rests on: its traces, else what is usable, never an insult if there is more."""
+def hears(scores: Scores | None) -> Hears:
+    """What a model's pieces add to a perspective, summed over some words; 0 without a model."""
+    parts = [part for part in (scores.parts if scores else ()) if part.speaks]
+    starts, ends = [part.span.start for part in parts], [part.span.end for part in parts]
+    spoken = [dict(part.speaks) for part in parts]
+
+    def heard(id_: PerspectiveId, span: Span) -> float:
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        said = [speaks.get(id_, 0.0) for speaks in spoken[first:last]]
+        return math.fsum(said) / math.sqrt(max(1, len(said)))
+
+    return heard
+
+
+def _quotes(text: str, id_: PerspectiveId, sifted: Sifted, heard: Hears, sure: bool) -> tuple[Span, ...]:
+    """The words a perspective rests on: its traces, else what is usable, never an insult if there is more.
+
+    Those come first in which a model hears it most; where it is `sure`, what it hears is a trace as well.
+    """
     insults = () if id_ in VEILED else sifted.spans(Mark.INSULT)
+    if id_ in STATES and id_ is not P.DISPLACED_FRUSTRATION:
+        insults += tuple(cue.span for clause in sifted.clauses for cue in clause.cues if cue.name == STRAIN)
     names = TRACES[id_]
     wanted = (Mark.PRAISE, Mark.WORK) if id_ is P.SHARES_JOY else (Mark.WORK, Mark.REQUEST)
     marked = [m.span for mark in wanted for m in sifted.marks if m.mark is mark and " " in m.span.of(text)]
     # The clauses that carry the most weight first; what is said of a person only when there is nothing else.
     ranked = sorted(sifted.clauses, key=lambda c: (c.has("about_you", "likened"), -max(c.usable, c.request)))
-    traced = [_shorter(clause, names, marked) for clause in ranked if clause.has(*names)]
-    if not traced and id_ not in NEEDS_TRACE:
-        traced = marked or [clause.span for clause in ranked[:1]]
-    pieces = [trimmed(text, piece) for span in traced for piece in without(span, insults)]
+    traced = _fit(text, [_shorter(clause, names, marked) for clause in ranked if clause.has(*names)], insults)
+    if id_ in NEEDS_TRACE:
+        trusted = sure and not traced
+        others = [c.span for c in ranked if trusted and len(c.tokens) >= LEAST and heard(id_, c.span) > 0]
+    elif traced:
+        others = marked + [c.span for c in ranked if len(c.tokens) >= LEAST and not c.has("about_you")]
+    else:
+        others = marked or [clause.span for clause in ranked[:1]]
+    hinted = [
+        piece
+        for piece in _fit(text, others, insults)
+        if not (traced and heard(id_, piece) <= 0) and not any(piece.overlaps(span) for span in traced)
+    ]
+    empty = [cue.span for clause in sifted.clauses for cue in clause.cues if cue.name == GENERIC]
+
+    def weight(piece: Span) -> tuple[bool, float]:
+        return any(piece.overlaps(span) for span in empty), -heard(id_, piece) - TRACED * (piece in traced)
+
+    return tuple(sorted(traced + hinted, key=weight))
+
+
+def _fit(text: str, spans: list[Span], insults: tuple[Span, ...]) -> list[Span]:
+    """`spans` without the insults in them, trimmed; single words are dropped if there are phrases."""
+    pieces = [trimmed(text, piece) for span in spans for piece in without(span, insults)]
     long = [piece for piece in dict.fromkeys(pieces) if piece.end - piece.start >= 2]
-    phrases = [piece for piece in long if " " in piece.of(text)]
-    return tuple(phrases or long)
+    return [piece for piece in long if " " in piece.of(text)] or long
 
 
 def _apart(guesses: list[_Guess]) -> list[_Guess]:
@@ -162,7 +233,14 @@ def perspectives(
     """
     allowed = ALLOWED.get(kind, frozenset())
     chances = {id_: chance for id_, chance in _chances(given, scores).items() if id_ in allowed}
-    guesses = [_Guess(id_, chance, _quotes(text, id_, sifted)) for id_, chance in chances.items()]
+    named, cue = SURE_TRACES.get(kind, (None, ""))
+    if named is not None and any(clause.has(cue) for clause in sifted.clauses):
+        tone = max((chance for id_, chance in chances.items() if id_ in STATES), default=0.0)
+        chances[named] = max(tone + 0.01, SCORED_SHOWN_FROM)  # what is said comes before what is guessed
+    heard = hears(scores)
+    scored = dict(scores.perspectives) if scores else {}
+    sure = {id_: scored.get(id_, 0.0) >= TRACE_FROM.get(id_, 1.0) for id_ in chances}
+    guesses = [_Guess(id_, chance, _quotes(text, id_, sifted, heard, sure[id_])) for id_, chance in chances.items()]
     ranked = _ordered(kind, [guess for guess in guesses if guess.quotes])
     least = SHOWN_FROM if scores is None else SCORED_SHOWN_FROM
     kept = [guess for at, guess in enumerate(ranked) if guess.chance >= least or at == 0]

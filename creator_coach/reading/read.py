@@ -42,6 +42,9 @@ FLAG_SHARE = 2 / 3
 INSULTING_FROM = 0.35
 _WARM_CUES = frozenset({"praise", "thanks", "joy", "affection"})
 _KERNEL_CUES = frozenset({"fault", "broken", "request"})
+_PROBLEMS = frozenset({"fault", "broken", "unheard"})
+#: So many wordings of advertising in different places make one of a comment of at most so many words and signs.
+ADVERTS, SHORT_ADVERT = 2, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +107,23 @@ def _threatening(found: Found) -> tuple[Span, ...]:
     return tuple(span_of(found.near, run) for run in runs) or (Span(0, len(found.comment.text)),)
 
 
+def _advertises(found: Found) -> bool:
+    """Whether it is advertising left under somebody's work: one sure wording, or two that often go together."""
+    names = {cue.name for cue in found.cues}
+    places = {cue.first for cue in found.cues if cue.name == "advert"}
+    return "advert_sure" in names or (
+        len(places) >= ADVERTS and len(found.near) <= SHORT_ADVERT and not names & _PROBLEMS
+    )
+
+
 def _too_little(found: Found) -> Why | None:
     """Why there is nothing to weigh, if so."""
     if not found.near:
         return Why.NOTHING
     if found.language not in (*languages.READ, "unsure"):
         return Why.OTHER_LANGUAGE
+    if _advertises(found):
+        return Why.ADVERT
     if all(token.type in (TokenType.MENTION, TokenType.LINK, TokenType.MARK, TokenType.TAG) for token in found.near):
         return Why.TOO_LITTLE
     return None
@@ -262,6 +276,7 @@ def read(
 
 
 def _danger(found: Found, lexicons: Lexicons) -> Danger | None:
-    """What the signs in all of the text, and a model's word, say of danger."""
-    scored = Scored(found.scores.danger, found.scores.threat_type) if found.scores is not None else None
+    """What the signs in all of the text, and a model's word, say of danger; of advertising the signs alone."""
+    believed = found.scores if not _advertises(found) else None
+    scored = Scored(believed.danger, believed.threat_type) if believed is not None else None
     return danger(found.comment.text, found.everything, lexicons.danger.find(found.everything), scored)

@@ -146,7 +146,9 @@ def _insults(
 ) -> tuple[Span, ...]:
     """What stings: all of an attack, in other kinds the words and clauses that are only that."""
     if kind is Kind.ATTACK:
-        return _sentences(found)
+        # What the person says of their own hard day is no part of the blow.
+        own = tuple(cue.span for cue in cues if cue.name == "see.strain")
+        return tuple(piece for sentence in _sentences(found) for piece in without(sentence, own))
     if kind is Kind.KIND:
         return ()
     # What the word lists call an insult is one, whatever a model makes of it: none may slip into a take-away.
@@ -303,7 +305,7 @@ def _cue_marks(
     if kind is not Kind.UNCLEAR:
         marks += [Marked(cue.span, Mark.PRAISE) for cue in cues if cue.name in _WARM]
         marks += [Marked(span, Mark.PRAISE) for span in praised]
-    if kind is not Kind.KIND:
+    if kind not in (Kind.KIND, Kind.OPINION):
         marks += [Marked(span, Mark.ABSOLUTE) for span in _overstated(clauses)]
     return [marked for marked in marks if not any(span.overlaps(marked.span) for span in taken)]
 

@@ -180,6 +180,7 @@ class Why(StrEnum):
     WARM_ROUGH = "warm_rough"
     TOO_LITTLE = "too_little"
     A_QUESTION = "a_question"
+    ADVERT = "advert"
     OTHER_LANGUAGE = "other_language"
     NOTHING = "nothing"
 
@@ -288,10 +289,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class ScoredPart:
-    """A piece of the comment (a word or less) and how likely it carries each mark, 0..1."""
+    """A piece of the comment (a word or less) and how likely it carries each mark, 0..1.
+
+    `speaks` is how much the piece adds to the log-odds of each perspective, more or less than its neighbours do.
+    """
 
     span: Span
     chances: tuple[tuple[Mark, float], ...]
+    speaks: tuple[tuple[PerspectiveId, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

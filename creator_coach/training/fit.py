@@ -108,7 +108,7 @@ def loss_of(heads: dict[str, Tensor], tags: Tensor, truth: Batch) -> Tensor:
     return torch.stack([SHARES[name] * loss for name, loss in losses.items()]).sum()
 
 
-def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
+def groups(network: Network, plan: Plan) -> list[dict[str, object]]:
     """Parameters with their rates: a layer's falls with its depth, norms and biases do not decay."""
     depth = len(network.layers)
     rates: dict[tuple[float, bool], list[nn.Parameter]] = {}
@@ -116,16 +116,16 @@ def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
         if not parameter.requires_grad:
             continue
         if name.startswith("layers."):
-            rate = plan.rate * plan.fall ** (depth - 1 - int(name.split(".")[1]))
+            own = plan.rate * plan.fall ** (depth - 1 - int(name.split(".")[1]))
         elif name.startswith(("place", "norm")):
-            rate = plan.rate * plan.fall**depth
+            own = plan.rate * plan.fall**depth
         else:
-            rate = plan.head_rate
-        rates.setdefault((rate, parameter.ndim > 1), []).append(parameter)
-    return [{"params": found, "lr": rate, "weight_decay": plan.decay * wide} for (rate, wide), found in rates.items()]
+            own = plan.head_rate
+        rates.setdefault((own, parameter.ndim > 1), []).append(parameter)
+    return [{"params": found, "lr": own, "weight_decay": plan.decay * wide} for (own, wide), found in rates.items()]
 
 
-def _rate(step: int, steps: int, warm: float) -> float:
+def rate(step: int, steps: int, warm: float) -> float:
     """The share of its rate that a step is taken with: up for the first steps, then evenly down."""
     rise = max(1, int(steps * warm))
     return step / rise if step < rise else max(0.0, (steps - step) / max(1, steps - rise))
@@ -160,10 +160,9 @@ def fit(network: Network, cases: Sequence[Case], vocabulary: Vocabulary, plan: P
     """
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)  # noqa: S311  # Shuffling, not secrets.
-    groups = _groups(network, plan)
-    optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), eps=1e-6, fused=True)
+    optimiser = torch.optim.AdamW(groups(network, plan), betas=(0.9, 0.98), eps=1e-6, fused=True)
     steps = plan.epochs * -(-len(cases) // plan.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, steps, plan.warm))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: rate(step, steps, plan.warm))
     average, step = _Average(), 0
     network.train()
     for epoch in range(plan.epochs):

@@ -153,4 +153,4 @@ def test_a_restated_sentence_is_said_whole_or_not_at_all() -> None:
     text = "turn the music down at the start and the drums too"
     line = Line("Asked: “{quote}”.", (Quote(text, Span(0, len(text))),), {}, EN, restated="Turn it down at the start.")
     assert line.say() == line.say(45) == "Turn it down at the start."
-    assert line.say(30) == "Asked: “turn the music down at the …”."
+    assert line.say(30) == "Asked: “turn the music down …”."

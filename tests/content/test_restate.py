@@ -22,8 +22,8 @@ K = KernelId
 
 #: What the frames add of their own, besides words of grammar.
 FRAME = {
-    "en": "according comment write ask check whether they thank",
-    "sv": "enligt kommentaren personen personens skriver frågar ber kontrollera tackar",
+    "en": "according comment write ask check checking whether they thank look again need sort see point worth work",
+    "sv": "enligt kommentaren personen personens skriver frågar ber kontrollera tackar se behöver redas nådde",
 }
 INSULTS = re.compile(
     r"(?<!\w)(?:idiot\w*|moron\w*|stupid|pathetic|clown\w*|jävla|korkad\w*|patetisk\w*|fucking|shit\w*|helvete)(?!\w)",
@@ -43,6 +43,10 @@ def plain(text: str, language: str, kernel: KernelId = K.FAULT, turn: int = 0) -
         ("maybe put a timer on the screen?", "Put a timer on the screen."),
         ("stick a lamp the other side", "Stick a lamp the other side."),
         ("you should put the dates on the slides", "Put the dates on the slides."),
+        ("how do i get my money back?", "They ask how to get their money back."),
+        ("when will you post part two", "They ask when you will post part two."),
+        ("i'd suggest showing the back first", "They suggest showing the back first."),
+        ("where are your manners?", None),
         ("can you show ur hands at the end", "They ask you to show your hands at the end."),
         ("Could you pleaseee lower the organ a bit??", "They ask you to lower the organ a bit."),
         (
@@ -57,14 +61,12 @@ def plain(text: str, language: str, kernel: KernelId = K.FAULT, turn: int = 0) -
         ("is there a quieter version somewhere", "They ask whether there is a quieter version somewhere."),
         ("a drawing of the knot would be helpful", "They ask for a drawing of the knot."),
         ("dont film the pond from a boat", "Don’t film the pond from a boat."),
-        ("turn the damn fan off at 6:20", None),
+        ("turn the damn fan off at 6:20", "Turn the fan off at 6:20."),
         ("TURN THE DRUMS DOWN AT 6:20", "Turn the drums down at 6:20."),
         ("Lower the drums. Raise the flute.", "Lower the drums and raise the flute."),
     ],
 )
 def test_a_request_in_english(text: str, sentence: str | None) -> None:
-    if sentence is None:
-        sentence = "Turn the fan off at 6:20."
     assert plain(text, "en", K.REQUEST) == sentence
 
 
@@ -98,10 +100,19 @@ def test_a_request_in_swedish(text: str, sentence: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "turn", "sentence"),
     [
-        ("The sound is too low at 6:20", 0, "The sound is too low at 6:20, according to the comment."),
-        ("The sound is too low at 6:20", 1, "According to the comment, the sound is too low at 6:20."),
-        ("the sound is too low at 6:20", 2, "They write that the sound is too low at 6:20."),
+        ("The sound is too low at 6:20", 0, "Check whether the sound is too low at 6:20."),
+        ("The sound is too low at 6:20", 1, "See whether the sound is too low at 6:20."),
+        ("the sound is too low at 6:20", 2, "It may be worth checking whether the sound is too low at 6:20."),
         ("you never say which zone", 1, "According to the comment, you never say which zone."),
+        ("you forgot to mention the oven", 0, "Check whether you mention the oven."),
+        ("charged me twice for one hat", 0, "They write that they were charged twice for one hat."),
+        ("wont open on my tablet", 0, "They write that it won’t open on their tablet."),
+        ("something for small kitchens", 0, "They ask for something for small kitchens."),
+        (
+            "the warning at the end instead of the start",
+            0,
+            "Look at this again: the warning at the end instead of the start.",
+        ),
         ("theres no pause between the songs", 2, "They write that there’s no pause between the songs."),
         ("I can't hear the guest", 0, "They write that they can’t hear the guest."),
         (
@@ -112,11 +123,11 @@ def test_a_request_in_swedish(text: str, sentence: str | None) -> None:
         ("your site logged me out twice", 1, "According to the comment, your site logged them out twice."),
         ("no captions on the last five", 1, "No captions on the last five, according to the comment."),
         ("Chapter 4 crashes on my tablet", 2, "They write that chapter 4 crashes on their tablet."),
-        ("the sooound is toooo low at 2:10", 2, "They write that the sound is too low at 2:10."),
+        ("the sooound is toooo low at 2:10", 0, "Check whether the sound is too low at 2:10."),
         (
             "you never once say what the torque setting is",
             2,
-            "They write that you never once say what the torque setting is.",
+            "Check whether you say what the torque setting is.",
         ),
     ],
 )
@@ -127,7 +138,7 @@ def test_a_fault_in_english(text: str, turn: int, sentence: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "turn", "sentence"),
     [
-        ("Ljudet är för lågt vid 6:20", 0, "Ljudet är för lågt vid 6:20, enligt kommentaren."),
+        ("Ljudet är för lågt vid 6:20", 0, "Se över det här: ljudet är för lågt vid 6:20."),
         ("Ljudet är för lågt vid 6:20", 1, "Enligt kommentaren är ljudet för lågt vid 6:20."),
         ("ljudet e för lågt vid 6:20", 2, "Personen skriver att ljudet är för lågt vid 6:20."),
         ("du säger inte vilken zon", 1, "Enligt kommentaren säger du inte vilken zon."),
@@ -135,19 +146,21 @@ def test_a_fault_in_english(text: str, turn: int, sentence: str | None) -> None:
         ("det går ju inte att öppna filen", 2, "Personen skriver att det inte går att öppna filen."),
         ("jag hör inte gästen", 0, "Enligt kommentaren hör personen inte gästen."),
         ("ni läste upp mitt brev", 1, "Enligt kommentaren läste ni upp personens brev."),
-        ("Torsten är för tyst i början", 1, None),
+        ("Torsten är för tyst i början", 1, "Se över det här: Torsten är för tyst i början."),
+        ("Torsten är för tyst i början", 0, "Se över det här: Torsten är för tyst i början."),
+        ("skärmen svart, halva bilden borta", 1, "Se över det här: skärmen svart, halva bilden borta."),
         (
             "klippet öppnar sig inte på min platta",
             2,
-            "Klippet öppnar sig inte på personens platta, enligt kommentaren.",
+            "Se över det här: klippet öppnar sig inte på personens platta.",
         ),
-        ("ingen text i de sista fem filmerna", 1, "Ingen text i de sista fem filmerna, enligt kommentaren."),
+        ("ingen text i de sista fem filmerna", 1, "Se över det här: ingen text i de sista fem filmerna."),
         (
             "fyra minuter går till reklam mitt i låten",
             1,
             "Enligt kommentaren går fyra minuter till reklam mitt i låten.",
         ),
-        ("skärpan ligger på örat, inte ögat", 0, "Enligt kommentaren ligger skärpan på örat, inte ögat."),
+        ("skärpan ligger på örat, inte ögat", 0, "Se över det här: skärpan ligger på örat, inte ögat."),
     ],
 )
 def test_a_fault_in_swedish(text: str, turn: int, sentence: str | None) -> None:
@@ -208,7 +221,8 @@ def test_what_worked_is_told_and_thanks_are_only_thanks_where_they_are_meant() -
         ("sv", "vi hör inte gästen i bilen"),
         ("sv", "jag kan inte logga in det kommer bara fel lösenord"),
         ("sv", "sluta skrik mina öron"),
-        ("sv", "hör inte vad prästen säger"),
+        ("sv", "vid sju på kvällen"),
+        ("sv", "förklarar räntan lugnt"),
     ],
 )
 def test_what_would_read_oddly_is_left_to_the_quote(language: str, text: str) -> None:
@@ -231,6 +245,22 @@ def test_a_request_stands_without_its_reason_but_a_statement_is_kept_whole() -> 
     assert plain("lower the drums on the left and i might stay", "en", K.REQUEST) == "Lower the drums on the left."
     assert plain("lower the drums. 3 of 4 times.", "en", K.REQUEST) is None
     assert plain("The ticket said seats. There were no seats.", "en") is None
+    assert plain("The mic crackles. The lamp flickers blue.", "en", K.FAULT) == (
+        "Look at this again: the mic crackles; the lamp flickers blue."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("hör inte vad prästen säger", "Enligt kommentaren hör personen inte vad prästen säger."),
+        ("Beställde två lampor i maj", "Enligt kommentaren beställde personen två lampor i maj."),
+        ("ser ut som grus i bild", None),
+        ("hör vad prästen säger", None),
+    ],
+)
+def test_a_swedish_clause_without_its_i(text: str, sentence: str | None) -> None:
+    assert plain(text, "sv", K.FAULT) == plain(text, "sv", K.PROBLEM) == sentence
 
 
 def test_quoted_words_keep_their_marks() -> None:
@@ -240,10 +270,7 @@ def test_quoted_words_keep_their_marks() -> None:
 
 def test_names_and_short_forms_keep_their_capitals() -> None:
     assert plain("SEND THE PDF AGAIN TO THE LIST", "en") == "Send the PDF again to the list."
-    assert (
-        plain("Chapter 4 crashes on AMD cards", "en", turn=1)
-        == "According to the comment, chapter 4 crashes on AMD cards."
-    )
+    assert plain("Chapter 4 crashes on AMD cards", "en", turn=1) == "See whether chapter 4 crashes on AMD cards."
 
 
 def test_the_frames_vary_with_the_turn_and_come_back() -> None:

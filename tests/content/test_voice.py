@@ -75,7 +75,7 @@ def test_feedback_quotes_takes_and_leaves(language: str) -> None:
     assert said.chairs[0].quotes == ("The ONE number everybody needs",)
     assert said.chairs[0].spans[0].of(TORQUE) == "The ONE number everybody needs"
     assert "The ONE number everybody needs" in said.chairs[0].sentence
-    assert "ou never once say what the torque setting is" in said.take[0]
+    assert "say what the torque setting is" in said.take[0]
     named = voice.load(language)._script["topic"]["instructions"] in said.take[0]
     assert named == (language == "sv")  # The English words are a sentence in English and a quote in Swedish.
     assert len(said.leave) == 2
@@ -268,6 +268,7 @@ def test_a_kind_comment_lands(language: str) -> None:
     [
         (Why.TOO_LITTLE, (), "unclear"),
         (Why.A_QUESTION, (), "question"),
+        (Why.ADVERT, (), "advert"),
         (Why.OTHER_LANGUAGE, (), "other_language"),
         (Why.NOTHING, (), "nothing"),
         (Why.TOO_LITTLE, (Flag.COMMENTER_AT_RISK,), "at_risk"),
@@ -374,7 +375,9 @@ def readings(draw: st.DrawFn) -> Reading:
 def test_whatever_comes_is_said_within_the_rules(language: str, made: Reading) -> None:
     own = voice.load(language)
     said = own.say(made)
-    hidden = [marked.span for marked in made.marks if marked.mark in HIDDEN and marked.span.start < marked.span.end]
+    joke = made.kind is Kind.MOCKERY and Flag.INSULTS not in made.flags  # its words are what a reading rests on
+    veils = HIDDEN - {Mark.INSULT} if joke else HIDDEN
+    hidden = [marked.span for marked in made.marks if marked.mark in veils and marked.span.start < marked.span.end]
     for chair in said.chairs:
         assert len(chair.quotes) == len(chair.spans)
         for quote, where in zip(chair.quotes, chair.spans, strict=True):

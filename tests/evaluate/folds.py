@@ -9,4 +9,5 @@ FOLDS: tuple[tuple[str, ...], ...] = (
     ("safety_2", "sv_2", "contrast_sv", "contrast_en", "en_7", "sv_10", "en_8"),
     ("sv_4", "sv_5", "en_2", "sv_7", "sv_9", "en_6", "safety_4", "safety_5"),
     ("sv_12", "sv_13", "en_10", "en_11", "safety_7"),
+    ("sv_14", "en_12", "safety_8", "safety_9"),
 )

@@ -99,6 +99,24 @@ def test_the_arithmetic_is_that_of_the_loops(packed: packing.Packed, ids: list[i
     assert answer.tags == pytest.approx(np.array(tags), abs=1e-4)
 
 
+def test_what_the_pieces_add_is_all_that_the_perspectives_are_made_of(
+    packed: packing.Packed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = Encoder(packed.tensors, packed.facts)
+    whole: list[Array] = []
+    speaks = Encoder._speaks
+
+    def kept(self: Encoder, states: Array, looked: Array) -> Array:
+        whole.append(speaks(self, states, looked))
+        return whole[-1]
+
+    monkeypatch.setattr(Encoder, "_speaks", kept)
+    answer = encoder.ask(IDS)
+    bias = packed.tensors["heads.perspectives.bias"]
+    assert whole[0].sum(axis=0) + bias == pytest.approx(answer.heads["perspectives"], abs=1e-4)
+    assert answer.speaks == pytest.approx(whole[0][1:-1])
+
+
 def test_every_head_and_every_inner_piece_has_its_numbers(packed: packing.Packed) -> None:
     answer = Encoder(packed.tensors, packed.facts).ask(IDS)
     assert {name: found.shape for name, found in answer.heads.items()} == {name: (n,) for name, n in HEADS.items()}

@@ -31,7 +31,7 @@ class Told:
         heads: dict[str, Array] = {name: np.zeros(size) for name, size in HEADS.items()}
         for name, rows in self.heads.items():
             heads[name][: len(rows[turn])] = rows[turn]
-        return Answer(heads, np.zeros((len(ids) - 2, len(TAGS))))
+        return Answer(heads, np.zeros((len(ids) - 2, len(TAGS))), np.zeros((len(ids) - 2, len(PERSPECTIVES))))
 
 
 @pytest.fixture

@@ -59,4 +59,4 @@ def test_a_model_and_the_weights_together_stay_probabilities_and_neither_can_for
 def test_certainty_asks_for_more_where_a_model_has_a_say() -> None:
     steps = [certainty(c, scored=True) for c in (SCORED_GOOD_FROM, SCORED_FAIR_FROM, GOOD_FROM - 0.1)]
     assert steps == [Grounds.GOOD, Grounds.FAIR, Grounds.FAINT]
-    assert Weighed(((Kind.KIND, GOOD_FROM),), scored=True).certainty is Grounds.FAIR
+    assert Weighed(((Kind.KIND, SCORED_FAIR_FROM),), scored=True).certainty is Grounds.FAIR

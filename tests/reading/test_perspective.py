@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from creator_coach.reading.perspective import ALLOWED, LONG, MOST, NEEDS_TRACE, perspectives
+from creator_coach.reading.perspective import ALLOWED, LONG, MOST, NEEDS_TRACE, hears, perspectives
 from creator_coach.reading.phrases import Cue, Phrases
 from creator_coach.reading.sift import Clause, Sifted
 from creator_coach.reading.text import groups, tokens
-from creator_coach.reading.types import Grounds, Kind, Mark, Marked, PerspectiveId, Scores, Span
+from creator_coach.reading.types import Grounds, Kind, Mark, Marked, PerspectiveId, ScoredPart, Scores, Span
 from tests.reading.lent import span
 
 P = PerspectiveId
@@ -113,3 +113,62 @@ def test_a_model_may_bring_one_up() -> None:
     scores = Scores((), perspectives=((P.SHOWS_EXPERTISE, 0.99),))
     found = perspectives(text, Kind.FEEDBACK, _sifted(text, usable=0.9), {P.WANTS_IT_BETTER: 0.4}, scores)
     assert found[0].id is P.SHOWS_EXPERTISE
+
+
+def _heard(text: str, id_: P, **loud: float) -> Scores:
+    """A model that hears a perspective in some words as much as said, and a little against it in all others."""
+    parts = tuple(
+        ScoredPart(token.span, (), ((id_, loud.get(token.word, -0.1)),)) for token in tokens(text) if token.word != ","
+    )
+    return Scores(((Kind.OPINION, 1.0),), perspectives=((id_, 0.9),), parts=parts)
+
+
+def test_of_several_places_the_one_comes_first_in_which_a_model_hears_it_most() -> None:
+    text = "smaken är olika, men stråkarna blir för svulstiga här"
+    sifted = _sifted(text, taste="smaken")
+    weighed: dict[str, float] = {P.TASTE_CLASH: 0.9}
+
+    def first(scores: Scores | None) -> str:
+        (found,) = perspectives(text, Kind.OPINION, sifted, weighed, scores)
+        return found.quotes[0].of(text)
+
+    assert first(None) == "smaken är olika"
+    assert first(_heard(text, P.TASTE_CLASH, stråkarna=0.9)) == "stråkarna blir för svulstiga här"
+    assert first(_heard(text, P.TASTE_CLASH)) == "smaken är olika"
+
+
+def test_what_needs_a_trace_rests_on_it_whatever_a_model_hears() -> None:
+    text = "tredje gången jag frågar, stråkarna blir för svulstiga här"
+    sifted = _sifted(text, unheard="tredje gången")
+    scores = _heard(text, P.FEELS_UNHEARD, stråkarna=0.9)
+    (found,) = perspectives(text, Kind.COMPLAINT, sifted, {P.FEELS_UNHEARD: 0.9}, scores)
+    assert [quote.of(text) for quote in found.quotes] == ["tredje gången jag frågar"]
+
+
+def test_how_much_is_heard_grows_with_the_words_but_slower_than_their_number() -> None:
+    text = "ett två tre fyra"
+    heard = hears(_heard(text, P.TASTE_CLASH, ett=0.2, två=0.2, tre=0.2, fyra=0.2))
+    assert heard(P.TASTE_CLASH, Span(0, 3)) == pytest.approx(0.2)
+    assert heard(P.TASTE_CLASH, Span(0, len(text))) == pytest.approx(0.4)
+    assert heard(P.MISSES_BEFORE, Span(0, 3)) == 0.0
+    assert hears(None)(P.TASTE_CLASH, Span(0, 3)) == 0.0
+
+
+def test_a_hard_day_of_their_own_carries_that_reading_and_no_other() -> None:
+    text = "du är vidrig, vilken skitdag man haft"
+    insults = (span(text, "du är vidrig"),)
+    sifted = _sifted(text, insults, **{"see.strain": "skitdag man haft", "insult": "vidrig"})
+    weighed: dict[str, float] = {P.DISINHIBITED: 0.9, P.WANTS_TO_HURT: 0.95, P.DISPLACED_FRUSTRATION: 0.01}
+    found = {one.id: one for one in perspectives(text, Kind.ATTACK, sifted, weighed)}
+    assert [quote.of(text) for quote in found[P.DISPLACED_FRUSTRATION].quotes] == ["vilken skitdag man haft"]
+    others = [
+        quote.of(text) for id_, one in found.items() if id_ is not P.DISPLACED_FRUSTRATION for quote in one.quotes
+    ]
+    assert not any("skitdag" in quote for quote in others)
+
+
+def test_words_that_say_nothing_of_the_matter_are_quoted_last() -> None:
+    text = "smaken är olika, stråkarna blir för svulstiga för mig"
+    sifted = _sifted(text, **{"see.generic": "smaken är olika", "taste": "smaken|svulstiga"})
+    (found,) = perspectives(text, Kind.OPINION, sifted, {P.TASTE_CLASH: 0.9})
+    assert found.quotes[0].of(text) == "stråkarna blir för svulstiga för mig"

@@ -245,3 +245,44 @@ def test_hate_of_a_group_is_flagged_in_an_attack_alone() -> None:
     assert Flag.GROUP_HATE in _read(text, scores=hateful).flags
     mild = replace(hateful, kinds=((Kind.OPINION, 1.0),))
     assert Flag.GROUP_HATE not in _read(text, scores=mild).flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Get 500 free followers today, link in my bio 🚀",
+        "sub4sub anyone??",
+        "Kolla gärna in min kanal om ni gillar sånt här!",
+        "Tjäna 4000 i veckan hemifrån, skriv till mig",
+        "crypto profits every day 💰 www.example.org",
+    ],
+)
+def test_advertising_is_said_to_be_that_whatever_a_model_fears(text: str) -> None:
+    found = _read(text, scores=_scores(text, Kind.THREAT, danger=0.97))
+    assert (found.kind, found.why) == (Kind.UNCLEAR, Why.ADVERT)
+    assert not found.perspectives
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The link in the bio is dead and the discount code doesn't work",
+        "Länken i bion funkar inte, rabattkoden är ogiltig",
+        "Great tip on the telegram filter, thank you",
+        "I loved the free pattern, thank you so much",
+    ],
+)
+def test_talk_of_links_and_codes_is_no_advertising(text: str) -> None:
+    assert _read(text).why is not Why.ADVERT
+
+
+def test_a_threat_that_the_words_show_stays_one_beside_advertising() -> None:
+    assert _read("check my channel, and i know where you live, i will kill you tonight").kind is Kind.THREAT
+
+
+def test_what_somebody_says_of_their_own_day_is_not_covered_in_an_attack() -> None:
+    text = "Värdelös människa. Sån jävla dag man haft och så ser man ditt fula nylle."
+    found = _read(text)
+    assert found.kind is Kind.ATTACK
+    assert not any("dag man haft" in span.of(text) for span in found.spans(Mark.INSULT))
+    assert any("nylle" in span.of(text) for span in found.spans(Mark.INSULT))

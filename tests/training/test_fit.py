@@ -90,17 +90,17 @@ class TestLoss:
 
 class TestRates:
     def test_they_rise_at_first_and_fall_to_nothing(self) -> None:
-        found = [fit._rate(step, 100, 0.1) for step in range(101)]
+        found = [fit.rate(step, 100, 0.1) for step in range(101)]
         assert found[0] == 0.0
         assert found[10] == 1.0
         assert found[:11] == sorted(found[:11])
         assert found[10:] == sorted(found[10:], reverse=True)
         assert found[100] == 0.0
-        assert fit._rate(0, 1, 0.1) == 0.0
+        assert fit.rate(0, 1, 0.1) == 0.0
 
     def test_lower_layers_move_less_and_words_not_at_all(self) -> None:
         ours = fresh()
-        rate_of = {id(one): group["lr"] for group in fit._groups(ours, PLAN) for one in _listed(group)}
+        rate_of = {id(one): group["lr"] for group in fit.groups(ours, PLAN) for one in _listed(group)}
         rates = {name: rate_of.get(id(one)) for name, one in ours.named_parameters()}
         assert rates["word.weight"] is None
         assert rates["layers.1.fi.weight"] == PLAN.rate
@@ -110,7 +110,7 @@ class TestRates:
         assert [name for name, rate in rates.items() if rate is None] == ["word.weight"]
 
     def test_only_matrices_decay(self) -> None:
-        for group in fit._groups(fresh(), PLAN):
+        for group in fit.groups(fresh(), PLAN):
             dimensions = {one.ndim for one in _listed(group)}
             assert dimensions == ({2} if group["weight_decay"] else {1})
 

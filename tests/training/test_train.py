@@ -29,8 +29,14 @@ class TestMain:
         """What the training was called with, in place of the training."""
         found: list[object] = []
 
-        def stand_in(files: Mapping[str, list[Case]], folder: Path, without: Iterable[str], epochs: int | None) -> Path:
-            found.extend([files, folder, without, epochs])
+        def stand_in(
+            files: Mapping[str, list[Case]],
+            folder: Path,
+            without: Iterable[str],
+            epochs: int | None,
+            public: Path | None,
+        ) -> Path:
+            found.extend([files, folder, without, epochs, public])
             (tmp_path / "made").write_bytes(bytes(3_200_000))
             return tmp_path / "made"
 
@@ -42,12 +48,12 @@ class TestMain:
         self, asked: list[object], tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert train.main([str(tmp_path), str(tmp_path / "to")]) == 0
-        assert asked == [{"sv_1": [toys.CASE]}, tmp_path / "to", [], None]
+        assert asked == [{"sv_1": [toys.CASE]}, tmp_path / "to", [], None, None]
         assert capsys.readouterr().out.endswith(f"{tmp_path / 'made'} (3.2 MB)\n")
 
     def test_files_can_be_left_out_and_epochs_chosen(self, asked: list[object], tmp_path: Path) -> None:
-        train.main([str(tmp_path), "to", "--without", "gold", "safety", "--epochs", "2"])
-        assert asked[1:] == [Path("to"), ["gold", "safety"], 2]
+        train.main([str(tmp_path), "to", "--without", "gold", "safety", "--epochs", "2", "--first", "public"])
+        assert asked[1:] == [Path("to"), ["gold", "safety"], 2, Path("public")]
 
     def test_without_a_folder_it_says_how_to_ask(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit):
