@@ -108,7 +108,7 @@ def test_where_nothing_was_weighed_no_weights_are_told_of() -> None:
 
 
 def test_a_perspective_without_a_trace_says_so() -> None:
-    assert said("no_trace", "explain", "sv") in told("jag vill inte leva längre", "sv")
+    assert said("no_trace", "explain", "sv") in told("Hade hoppats på mer om kameran", "sv")
 
 
 def test_long_words_are_shortened() -> None:
