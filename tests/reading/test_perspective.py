@@ -16,7 +16,7 @@ P = PerspectiveId
 
 def _sifted(text: str, insults: tuple[Span, ...] = (), usable: float = 0.0, **patterns: str) -> Sifted:
     found = tokens(text)
-    hits = Phrases({name: [pattern] for name, pattern in patterns.items()}).find(found)
+    hits = Phrases({name.replace("__", "."): [pattern] for name, pattern in patterns.items()}).find(found)
     clauses, first = [], 0
     for part in groups(found, "clause"):
         inside: tuple[Cue, ...] = tuple(c for c in hits if first <= c.first < first + len(part))
@@ -157,7 +157,7 @@ def test_how_much_is_heard_grows_with_the_words_but_slower_than_their_number() -
 def test_a_hard_day_of_their_own_carries_that_reading_and_no_other() -> None:
     text = "du är vidrig, vilken skitdag man haft"
     insults = (span(text, "du är vidrig"),)
-    sifted = _sifted(text, insults, **{"see.strain": "skitdag man haft", "insult": "vidrig"})
+    sifted = _sifted(text, insults, see__strain="skitdag man haft", insult="vidrig")
     weighed: dict[str, float] = {P.DISINHIBITED: 0.9, P.WANTS_TO_HURT: 0.95, P.DISPLACED_FRUSTRATION: 0.01}
     found = {one.id: one for one in perspectives(text, Kind.ATTACK, sifted, weighed)}
     assert [quote.of(text) for quote in found[P.DISPLACED_FRUSTRATION].quotes] == ["vilken skitdag man haft"]
@@ -169,6 +169,6 @@ def test_a_hard_day_of_their_own_carries_that_reading_and_no_other() -> None:
 
 def test_words_that_say_nothing_of_the_matter_are_quoted_last() -> None:
     text = "smaken är olika, stråkarna blir för svulstiga för mig"
-    sifted = _sifted(text, **{"see.generic": "smaken är olika", "taste": "smaken|svulstiga"})
+    sifted = _sifted(text, see__generic="smaken är olika", taste="smaken|svulstiga")
     (found,) = perspectives(text, Kind.OPINION, sifted, {P.TASTE_CLASH: 0.9})
     assert found.quotes[0].of(text) == "stråkarna blir för svulstiga för mig"
