@@ -129,6 +129,8 @@ def _seats(parts: Parts, count: int, limit: int) -> list[str]:
     """
     said_above = PerspectiveId.WANTS_TO_HURT if parts.kind is Kind.ATTACK else None
     lines = [seat.line for seat in parts.seats if not seat.label and seat.chair.id is not said_above][:count]
+    if parts.kind is Kind.ATTACK:  # no quote, no guess: what would fit any blow explains none
+        lines = [line for line in lines if line.quotes]
     below = [quote.span for take in parts.takes for quote in take.quotes]
     above: list[Span] = []
     said = []

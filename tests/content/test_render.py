@@ -123,3 +123,12 @@ def test_nothing_to_say_leaves_no_empty_paragraphs() -> None:
 
 def test_a_headline_that_asks_keeps_its_question_mark() -> None:
     assert compose(parts(Kind.UNCLEAR, headline="Who?")).startswith("Who? Body.")
+
+
+def test_a_blow_is_explained_only_by_words_of_its_own() -> None:
+    bare = seat("They cannot see your face.", who=PerspectiveId.DISINHIBITED)
+    bare = replace(bare, line=replace(bare.line, quotes=()))
+    told = seat("A hard day: “{quote}”.", who=PerspectiveId.DISPLACED_FRUSTRATION, quote="what a day")
+    text = compose(parts(Kind.ATTACK, seats=(bare, told)))
+    assert "your face" not in text
+    assert "A hard day: “what a day”." in text
