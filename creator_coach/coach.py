@@ -1,4 +1,4 @@
-"""THE FRONT DOOR, read this first: read (reader.py) · keep · look back. Where the rooms meet.
+"""THE FRONT DOOR, read this first: read (reader.py) · keep · look back · in and out (export/). Where the rooms meet.
 
 text -> Comment -> Reading -> Reflection -> Entry: a pasted text becomes a Comment, `read` makes a Reading
 of it, `say` puts that into words, the person adds a Reflection, and `save` keeps all of it as an Entry.
@@ -6,7 +6,7 @@ of it, `say` puts that into words, the person adds a Reflection, and `save` keep
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,15 +15,15 @@ from uuid import uuid4
 
 from creator_coach.content import helplines
 from creator_coach.content.types import HelpLine, Step
-from creator_coach.journal import corrections, evidence
+from creator_coach.export.exporter import Exporter
+from creator_coach.journal import corrections
 from creator_coach.journal.memory import Memory
 from creator_coach.journal.store import Journal
-from creator_coach.journal.types import Context, Entry, EntryState, Search, Wrong
-from creator_coach.reader import Reader
+from creator_coach.journal.types import Context, Entry, EntryState, Found, Search, Wrong
 from creator_coach.reading.types import Kind, ThreatType
 
 
-class Coach(Reader):
+class Coach(Exporter):
     """Reads comments and keeps entries. `journal` None reads only; `clock` gives an aware datetime."""
 
     def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] | None = None) -> None:
@@ -31,9 +31,9 @@ class Coach(Reader):
         self._clock = clock or (lambda: datetime.now(UTC).astimezone())
 
     @classmethod
-    def at(cls, journal_path: Path) -> Self:
-        """A coach with the journal at `journal_path`, made if missing. Raises JournalError."""
-        return cls(Journal(journal_path))
+    def at(cls, journal_path: Path, passphrase: str | None = None) -> Self:
+        """A coach with the journal at `journal_path`, made if missing, opened by `passphrase`. Raises JournalError."""
+        return cls(Journal(journal_path, passphrase))
 
     @property
     def memory(self) -> Memory | None:
@@ -73,36 +73,40 @@ class Coach(Reader):
         return self.journal.get(entry_id)
 
     def entries(self, search: Search | None = None) -> list[Entry]:
-        """Entries that are not drafts, newest first, that match `search`."""
-        return self.journal.find(search or Search())
+        """All entries that match `search`, newest first; no drafts. The window takes them in pages: `find`."""
+        return list(self.journal.each(search))
+
+    def find(self, search: Search, after: int | None = None) -> Found:
+        """A page of the entries that match `search`, and where; `after` is `next` of the page before."""
+        return self.journal.find(search, after)
 
     def drafts(self) -> list[Entry]:
         """Comments pasted but not yet put away (drafts and open entries), newest first."""
         return self.journal.unfinished()
 
     def delete(self, entry_id: str) -> None:
-        """Take an entry out of every list; `restore` undoes it until `purge`."""
+        """Put an entry into the trash; `restore` undoes it until `purge`."""
         self.journal.delete(entry_id, self._clock())
 
     def restore(self, entry_id: str) -> None:
         """Undo a delete."""
         self.journal.restore(entry_id)
 
-    def purge(self) -> int:
-        """Remove deleted entries for good, their words included; how many there were."""
-        return self.journal.purge()
+    def purge(self, ids: Iterable[str] | None = None) -> int:
+        """Remove what is in the trash for good, all of it or what has one of `ids`; how many there were."""
+        return self.journal.purge(ids)
 
-    def export_evidence(self, entry: Entry, folder: Path) -> Path:
-        """Write what proves a threat into a new folder inside `folder`; where it is. Raises JournalError."""
-        return evidence.export(entry, folder)
+    def purge_old(self) -> int:
+        """Remove for good what has been in the trash for thirty days; how many there were."""
+        return self.journal.purge_old(self._clock())
+
+    def delete_everything(self, *, backups: bool) -> None:
+        """Remove every entry and correction for good, and with `backups` every copy of the journal."""
+        self.journal.delete_everything(backups=backups)
 
     def wrong(self) -> Wrong:
         """What the app got wrong, counted: by the person's corrections, verdicts and takeaways."""
-        return corrections.wrong(self.entries(), self.journal.corrections())
-
-    def export_corrections(self, path: Path) -> int:
-        """Write the corrections to `path` as JSON lines, without any text; how many. Raises JournalError."""
-        return corrections.export(self.journal.corrections(), path)
+        return corrections.wrong(self.journal.each(), self.journal.corrections())
 
     # help ------------------------------------------------------------------------------------------
 

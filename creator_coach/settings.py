@@ -14,6 +14,7 @@ ALLOWED: dict[str, tuple[Any, ...]] = {
     "language": ("", "sv", "en"),
     "theme": ("system", "light", "dark"),
     "country": ("", *COUNTRIES),
+    "lock_after": (0, 1, 5, 10, 30),
 }
 
 
@@ -22,6 +23,7 @@ class Settings:
     """Every option, with its default.
 
     `language` empty follows the computer, `country` empty the language; `text_size` is percent, 100..200.
+    `lock_after` is in minutes, 0 for never; `remember_passphrase` says that this computer keeps the passphrase.
     """
 
     language: str = ""
@@ -32,6 +34,8 @@ class Settings:
     country: str = ""
     trusted_name: str = ""
     trusted_number: str = ""
+    lock_after: int = 10
+    remember_passphrase: bool = False
 
 
 def _valid(name: str, value: Any, default: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from creator_coach.coach import Coach
+from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, Decision, Entry, EntryState, JournalDamaged, Reflection, Search
 from creator_coach.reading.types import Kind, Stance, ThreatType
 
@@ -234,6 +235,9 @@ def test_searching(coach: Coach) -> None:
     entry = kept(coach, reflection=Reflection(note="nätmobbning"))
     kept(coach)
     assert coach.entries(Search("mobbning")) == [entry]
+    found = coach.find(Search("mobbning"))
+    assert (found.entries, found.next) == ((entry,), None)
+    assert found.hits[0] is not None
 
 
 def test_deleting_undoing_and_purging(coach: Coach) -> None:
@@ -246,6 +250,31 @@ def test_deleting_undoing_and_purging(coach: Coach) -> None:
     assert coach.purge() == 1
     coach.restore(entry.id)
     assert (coach.entries(), coach.entry(entry.id)) == ([], None)
+
+
+def test_only_some_may_be_purged(coach: Coach) -> None:
+    first, second = kept(coach), kept(coach)
+    for entry in (first, second):
+        coach.delete(entry.id)
+    assert coach.purge([first.id]) == 1
+    assert [each.entry for each in coach.journal.trash()] == [second]
+
+
+def test_what_was_deleted_a_month_ago_goes(path: Path) -> None:
+    now = [datetime(2026, 11, 22, 12, 0, tzinfo=UTC)]
+    coach = Coach(Journal(path), lambda: now[0])
+    coach.delete(kept(coach).id)
+    now[0] += timedelta(days=29)
+    assert coach.purge_old() == 0
+    now[0] += timedelta(days=1)
+    assert coach.purge_old() == 1
+    assert coach.journal.trash() == []
+
+
+def test_everything_may_be_deleted(coach: Coach) -> None:
+    kept(coach)
+    coach.delete_everything(backups=True)
+    assert coach.entries() == []
 
 
 def test_a_spoilt_journal_is_told_of(path: Path) -> None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Asides</name>
+    <message numerus="yes">
+        <source>%n entries deleted more than 30 days ago are now gone for good.</source>
+        <translation>
+            <numerusform>%n entry deleted more than 30 days ago is now gone for good.</numerusform>
+            <numerusform>%n entries deleted more than 30 days ago are now gone for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message numerus="yes">
         <source>%n word(s).</source>
@@ -22,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>The newest whole backup is from {date}, with %n entries.</source>
+        <translation>
+            <numerusform>The newest whole backup is from {date}, with %n entry.</numerusform>
+            <numerusform>The newest whole backup is from {date}, with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteBox</name>
     <message numerus="yes">
         <source>%Ln word(s) pasted.</source>
@@ -35,6 +65,40 @@
         <translation>
             <numerusform>%Ln word.</numerusform>
             <numerusform>%Ln words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relock</name>
+    <message numerus="yes">
+        <source>%n backups couldn’t be read and stay as they were.</source>
+        <translation>
+            <numerusform>%n backup couldn’t be read and stays as it was.</numerusform>
+            <numerusform>%n backups couldn’t be read and stay as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n entries were saved.</source>
+        <translation>
+            <numerusform>%n entry was saved.</numerusform>
+            <numerusform>%n entries were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may not be quite as they were.</source>
+        <translation>
+            <numerusform>%n of them may not be quite as it was.</numerusform>
+            <numerusform>%n of them may not be quite as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
 </context>

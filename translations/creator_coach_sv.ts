@@ -58,6 +58,13 @@
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries deleted more than 30 days ago are now gone for good.</source>
+        <translation>
+            <numerusform>%n anteckning som raderades för mer än 30 dagar sedan är nu borta för gott.</numerusform>
+            <numerusform>%n anteckningar som raderades för mer än 30 dagar sedan är nu borta för gott.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttackPage</name>
@@ -628,8 +635,12 @@
         <translation>Dagboken går inte att läsa</translation>
     </message>
     <message>
-        <source>The file seems damaged, or it is no journal. Nothing has been changed.</source>
-        <translation>Filen verkar vara skadad, eller så är den ingen dagbok. Inget är ändrat.</translation>
+        <source>The file seems damaged, or it is no journal. Nothing has been changed in it.</source>
+        <translation>Filen verkar vara skadad, eller så är den ingen dagbok. Inget har ändrats i den.</translation>
+    </message>
+    <message>
+        <source>It opens with its passphrase.</source>
+        <translation>Den öppnas med sin lösenfras.</translation>
     </message>
     <message>
         <source>The journal is already open</source>
@@ -642,10 +653,6 @@
     <message>
         <source>The journal is locked</source>
         <translation>Dagboken är låst</translation>
-    </message>
-    <message>
-        <source>It was locked with a passphrase, which this version can’t ask for. Nothing has been changed.</source>
-        <translation>Den är låst med en lösenfras, och den här versionen kan inte fråga efter den. Inget är ändrat.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -891,6 +898,25 @@
     </message>
 </context>
 <context>
+    <name>Length</name>
+    <message>
+        <source>Long is what counts. Four words of your own are good.</source>
+        <translation>Det är längden som räknas. Fyra egna ord räcker bra.</translation>
+    </message>
+    <message>
+        <source>Short: a computer can guess it.</source>
+        <translation>Kort: en dator kan gissa den.</translation>
+    </message>
+    <message>
+        <source>Fair. A few more words make it hard to guess.</source>
+        <translation>Hyfsad. Med några ord till blir den svår att gissa.</translation>
+    </message>
+    <message>
+        <source>Long: hard to guess, if the words are your own.</source>
+        <translation>Lång: svår att gissa, om orden är dina egna.</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Copied</source>
@@ -903,6 +929,130 @@
     <message>
         <source>Copy {number}, {name}</source>
         <translation>Kopiera {number}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Opens with a passphrase</source>
+        <translation>Öppnas med lösenfras</translation>
+    </message>
+    <message>
+        <source>The journal and its backups are encrypted.</source>
+        <translation>Dagboken och säkerhetskopiorna är krypterade.</translation>
+    </message>
+    <message>
+        <source>Open with a passphrase</source>
+        <translation>Öppna med lösenfras</translation>
+    </message>
+    <message>
+        <source>The journal is encrypted. If you forget the passphrase nobody can open it, not even those who made the app.</source>
+        <translation>Dagboken krypteras. Glömmer du frasen kan ingen öppna den, inte ens de som har gjort appen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Välj lösenfras</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Ta bort lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Lock by itself when idle</source>
+        <translation>Lås av sig självt</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen locks, where the system says so. Ctrl+L does it now.</source>
+        <translation>Även när datorn går i viloläge eller skärmen låses, om systemet säger till. Ctrl+L låser genast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Efter %n minut</numerusform>
+            <numerusform>Efter %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>The computer’s own keyring keeps the passphrase, and the app opens without asking for it.</source>
+        <translation>Datorns egen nyckelring sparar frasen, och appen öppnas utan att fråga efter den.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>Skriv lösenfrasen först</translation>
+    </message>
+    <message>
+        <source>Your last words couldn’t be saved. The app keeps them and tries again when you unlock.</source>
+        <translation>Det sista du skrev gick inte att spara. Appen har det kvar och försöker igen när du låser upp.</translation>
+    </message>
+    <message>
+        <source>That isn’t the passphrase. Try again, and check that Caps Lock is off.</source>
+        <translation>Frasen stämmer inte. Försök igen, och se efter att Caps Lock är av.</translation>
+    </message>
+    <message>
+        <source>The journal is locked</source>
+        <translation>Dagboken är låst</translation>
+    </message>
+    <message>
+        <source>Looking for a backup …</source>
+        <translation>Letar efter en säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <translation>Det finns ingen hel säkerhetskopia av den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest whole backup is from {date}, with %n entries.</source>
+        <translation>
+            <numerusform>Den senaste hela säkerhetskopian är från {date}, med %n anteckning.</numerusform>
+            <numerusform>Den senaste hela säkerhetskopian är från {date}, med %n anteckningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Återställ säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Rädda det som går att läsa</translation>
+    </message>
+    <message>
+        <source>Support, without unlocking</source>
+        <translation>Stöd, utan att låsa upp</translation>
     </message>
 </context>
 <context>
@@ -1000,14 +1150,77 @@
     </message>
 </context>
 <context>
-    <name>NoJournalDialog</name>
+    <name>NewPassphrase</name>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
+        <source>If you forget the passphrase, nobody can open the journal: not you, and not those who made the app. Write it down on paper and keep it safe.</source>
+        <translation>Glömmer du lösenfrasen kan ingen öppna dagboken: varken du eller de som har gjort appen. Skriv upp den på papper och göm det väl.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De två är inte lika än.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The journal and its backups are being rewritten. This may take a moment.</source>
+        <translation>Dagboken och säkerhetskopiorna skrivs om. Det kan ta en stund.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lock the journal</source>
+        <translation>Lås dagboken</translation>
+    </message>
+    <message>
+        <source>The journal and its backups are encrypted, and open with the passphrase only.</source>
+        <translation>Dagboken och säkerhetskopiorna krypteras och går bara att öppna med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Lock with this passphrase</source>
+        <translation>Lås med den här frasen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>The journal and its backups get the new one. The old one no longer opens them.</source>
+        <translation>Dagboken och säkerhetskopiorna får den nya. Den gamla öppnar dem inte längre.</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>Ta bort låset</translation>
+    </message>
+    <message>
+        <source>Anyone who can use this computer can then read the journal and its backups.</source>
+        <translation>Den som kommer åt den här datorn kan sedan läsa dagboken och säkerhetskopiorna.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what I type</source>
+        <extracomment>Fewer characters than the first are called short, fewer than the second fair.</extracomment>
+        <translation>Dölj det jag skriver</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Visa det jag skriver</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1311,10 @@ Du behöver inte läsa den en gång till.</translation>
     <message>
         <source>Settings</source>
         <translation>Inställ­ningar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Works offline.
@@ -1210,6 +1427,84 @@ Allt stannar här.</translation>
     <message>
         <source>That’s enough</source>
         <translation>Räcker så här</translation>
+    </message>
+</context>
+<context>
+    <name>Relock</name>
+    <message>
+        <source>The computer’s keyring didn’t answer. Nothing was changed.</source>
+        <translation>Datorns nyckelring svarade inte. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Your last words couldn’t be saved, so nothing was changed.</source>
+        <translation>Det sista du skrev gick inte att spara, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>That isn’t the current passphrase. Nothing was changed.</source>
+        <translation>Det är inte den nuvarande lösenfrasen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>There isn’t enough room on the disk to rewrite the journal. Nothing was changed.</source>
+        <translation>Det finns inte plats nog på disken för att skriva om dagboken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Another program has the journal open. Nothing was changed.</source>
+        <translation>Ett annat program har dagboken öppen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Parts of the journal can’t be read, so it was left as it is. Nothing was changed.</source>
+        <translation>Delar av dagboken går inte att läsa, så den fick vara som den är. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The app can’t write to the journal’s folder. Nothing was changed.</source>
+        <translation>Appen kan inte skriva i dagbokens mapp. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The journal is locked with your passphrase.</source>
+        <translation>Dagboken är låst med din lösenfras.</translation>
+    </message>
+    <message>
+        <source>The lock is removed.</source>
+        <translation>Låset är borttaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups couldn’t be read and stay as they were.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia gick inte att läsa och är som den var.</numerusform>
+            <numerusform>%n säkerhetskopior gick inte att läsa och är som de var.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>The backup is restored. The journal as it was is kept: {file}</source>
+        <translation>Säkerhetskopian är återställd. Dagboken som den var finns kvar: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were saved.</source>
+        <translation>
+            <numerusform>%n anteckning är räddad.</numerusform>
+            <numerusform>%n anteckningar är räddade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may not be quite as they were.</source>
+        <translation>
+            <numerusform>%n av dem är kanske inte riktigt som den var.</numerusform>
+            <numerusform>%n av dem är kanske inte riktigt som de var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n gick inte att läsa.</numerusform>
+            <numerusform>%n gick inte att läsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Den skadade filen finns kvar: {file}</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1632,10 @@ Allt stannar här.</translation>
     <message>
         <source>Language and looks</source>
         <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Support</source>
@@ -1691,6 +1990,61 @@ Allt stannar här.</translation>
     <message>
         <source>I want to see it from their chair</source>
         <translation>Jag vill se det från deras stol</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Type the same passphrase twice first</source>
+        <translation>Skriv samma lösenfras två gånger först</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>A calm room for hard words</source>
+        <translation>Ett lugnt rum för hårda ord</translation>
+    </message>
+    <message>
+        <source>Someone wrote something that stayed with you. Here you can read it again, from their chair, take what is of use and leave the rest.</source>
+        <translation>Någon skrev något som fastnade. Här kan du läsa det igen, från deras stol, ta med det som går att använda och lämna resten.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Allt stannar på den här datorn</translation>
+    </message>
+    <message>
+        <source>No account, no adverts. Nothing is sent.</source>
+        <translation>Inget konto, ingen reklam. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Hard words are hidden to begin with</source>
+        <translation>Hårda ord är dolda från början</translation>
+    </message>
+    <message>
+        <source>You choose whether and when to see them.</source>
+        <translation>Du väljer själv om och när du vill se dem.</translation>
+    </message>
+    <message>
+        <source>Suggestions, not answers</source>
+        <translation>Förslag, inte facit</translation>
+    </message>
+    <message>
+        <source>The readings are guesses. You decide what fits.</source>
+        <translation>Läsningarna är gissningar. Du avgör vad som stämmer.</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase (optional)</source>
+        <translation>Lås med en lösenfras (valfritt)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from creator_coach import __version__
 from creator_coach.cli.terminal import LANGUAGES, OK, Stop, tell, unusable
@@ -101,6 +101,29 @@ def _add_journal(journal: argparse.ArgumentParser) -> None:
     search.add_argument("words", nargs="+")
     search.add_argument("--in-comments", action="store_true")
     search.set_defaults(action="search")
+    _add_exchange(actions)
+
+
+def _add_exchange(actions: Any) -> None:
+    out = actions.add_parser("export", add_help=False, allow_abbrev=False)
+    out.add_argument("file")
+    out.add_argument("--format", choices=("json", "md", "csv", "html"), required=True)
+    out.add_argument("--from", dest="since")
+    out.add_argument("--to", dest="until")
+    out.add_argument("--comments", choices=("veiled", "open", "none"))
+    out.add_argument("--replace", action="store_true")
+    out.set_defaults(action="export")
+    back = actions.add_parser("import", add_help=False, allow_abbrev=False)
+    back.add_argument("file")
+    back.add_argument("--dry-run", action="store_true")
+    back.set_defaults(action="import")
+    copy = actions.add_parser("backup", add_help=False, allow_abbrev=False)
+    copy.add_argument("folder", nargs="?")
+    copy.set_defaults(action="backup")
+    actions.add_parser("check", add_help=False, allow_abbrev=False).set_defaults(action="check")
+    earlier = actions.add_parser("restore", add_help=False, allow_abbrev=False)
+    earlier.add_argument("backup")
+    earlier.set_defaults(action="restore")
 
 
 def _window(_asked: argparse.Namespace, tongue: Messages) -> int:

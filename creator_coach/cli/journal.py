@@ -4,36 +4,44 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 
-from creator_coach import places
+from creator_coach.cli import exchange, safekeeping
+from creator_coach.cli.opened import opened
 from creator_coach.cli.reading import voice_of
 from creator_coach.cli.terminal import FAILED, OK, Stop, tell
 from creator_coach.coach import Coach
 from creator_coach.content import voice
 from creator_coach.content.messages import Messages
-from creator_coach.journal import types
-from creator_coach.journal.types import Entry, JournalError, Search
+from creator_coach.journal.types import Entry, Search
 from creator_coach.reading.types import Comment, Grounds, Kind, Reading, Why
 
 _ID_SHOWN, _PREVIEW = 8, 60
 
 
 def run(asked: argparse.Namespace, tongue: Messages) -> int:
-    """Print the list, what was searched for, or one entry; the exit status. Raises Stop."""
-    actions = {"list": _list, "search": _search, "show": _show}
+    """Do what was asked for with the journal; the exit status. Raises Stop."""
+    actions = {
+        "list": _list,
+        "search": _search,
+        "show": _show,
+        "export": exchange.send_out,
+        "import": exchange.bring_in,
+        "backup": safekeeping.back_up,
+        "check": safekeeping.check,
+        "restore": safekeeping.restore,
+    }
     return actions[asked.action](asked, tongue)
 
 
 def _list(_asked: argparse.Namespace, tongue: Messages) -> int:
-    with _journal(tongue) as coach:
+    with opened(tongue) as coach:
         entries = coach.entries() if coach else []
         _print_rows(coach, entries, tongue, "empty")
     return OK
 
 
 def _search(asked: argparse.Namespace, tongue: Messages) -> int:
-    with _journal(tongue) as coach:
+    with opened(tongue) as coach:
         wanted = Search(" ".join(asked.words), in_comments=asked.in_comments)
         entries = coach.entries(wanted) if coach else []
         _print_rows(coach, entries, tongue, "no_hits")
@@ -41,7 +49,7 @@ def _search(asked: argparse.Namespace, tongue: Messages) -> int:
 
 
 def _show(asked: argparse.Namespace, tongue: Messages) -> int:
-    with _journal(tongue) as coach:
+    with opened(tongue) as coach:
         every = {entry.id: entry for entry in [*coach.entries(), *coach.drafts()]} if coach else {}
         found = [entry for entry_id, entry in every.items() if entry_id.startswith(asked.id)]
         if coach is None or len(found) != 1:
@@ -50,36 +58,6 @@ def _show(asked: argparse.Namespace, tongue: Messages) -> int:
         for line in _entry_lines(coach, found[0], tongue, opened=asked.open):
             tell(line)
     return OK
-
-
-@contextmanager
-def _journal(tongue: Messages) -> Iterator[Coach | None]:
-    """A coach with the person's journal; None if there is no journal yet, for looking does not make one."""
-    path = places.journal_path()
-    if not path.exists():
-        yield None
-        return
-    try:
-        coach = Coach.at(path)
-        try:
-            yield coach
-        finally:
-            coach.close()
-    except JournalError as problem:
-        raise Stop(tongue.say("problem", problem_of(problem)), FAILED) from None
-
-
-def problem_of(problem: JournalError) -> str:
-    """The name of the sentence for what is wrong with the journal."""
-    names: dict[type[JournalError], str] = {
-        types.JournalBusy: "busy",
-        types.JournalTooNew: "too_new",
-        types.JournalDamaged: "damaged",
-        types.JournalLocked: "locked",
-        types.DiskFull: "full",
-        types.JournalUnwritable: "unwritable",
-    }
-    return names.get(type(problem), "other")
 
 
 def _print_rows(coach: Coach | None, entries: list[Entry], tongue: Messages, nothing: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from creator_coach.cli.journal import problem_of
+from creator_coach.cli.opened import problem_of
 from creator_coach.journal import engine
 from creator_coach.journal.migrations import NAMES
 from creator_coach.journal.opening import APPLICATION_ID

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from creator_coach.content.messages import Messages
 
-OK, FAILED, UNUSABLE = 0, 1, 2
+OK, FAILED, UNUSABLE, PARTLY = 0, 1, 2, 3
 #: The languages that the coach speaks.
 LANGUAGES = ("sv", "en")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from creator_coach.cli.terminal import FAILED, Stop
+from creator_coach.cli.terminal import FAILED, OK, Stop, tell
 from creator_coach.content.messages import Messages
 
 
@@ -16,4 +16,8 @@ def run(tongue: Messages) -> int:
         raise Stop(tongue.say("error", "no_window", why=missing), FAILED) from None
     if not application.has_screen():
         raise Stop(tongue.say("error", "no_screen"), FAILED)
-    return application.run(sys.argv[:1])
+    try:
+        return application.run(sys.argv[:1])
+    except application.AlreadyOpen:
+        tell(tongue.say("window", "already_open"))
+        return OK

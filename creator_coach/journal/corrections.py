@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from creator_coach import __version__
-from creator_coach.journal import engine
+from creator_coach.journal import files
 from creator_coach.journal.types import Correction, Entry, EntryState, Length, Verdict, Wrong
 from creator_coach.reading.types import Kind, Reading
 
@@ -80,17 +79,7 @@ def export(corrections: Iterable[Correction], path: Path) -> int:
     The file is there whole or not at all. Raises DiskFull, or JournalUnwritable.
     """
     lines = sorted(_line(each) for each in corrections if each.wrong)
-    fresh = path.with_name(f"{path.name}.new")
-    with engine.kindly():
-        try:
-            # A file of that name may be another's, and open to others.
-            fresh.unlink(missing_ok=True)
-            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                file.write("".join(lines))
-            fresh.replace(path)
-        except OSError:
-            fresh.unlink(missing_ok=True)
-            raise
+    files.write(path, "".join(lines).encode(), over=True)
     return len(lines)
 
 

@@ -7,6 +7,12 @@ a BLOB of UTF-8 with surrogates let through when TEXT cannot carry them. `positi
 `correction` holds what the app said and what the person said, and stays when the entry goes, with no more of the time
 than the month. `wording` holds what the corrected words are known again by (wording.py), salted with `secret`, and
 goes with the entry.
+
+What search goes by is made from the entries by index.py, and made anew if `search_state` says that it is of another
+version. `listed` has a row for each entry that can be found: `place` is its place in time (the second it was created
+in, or the next that is free), `gone` whether it is in the trash, `fresh` whether the index has it otherwise than it is
+now. `folded` holds its words as search compares them; `stale` the words that the index has of it, NULL if none. `label`
+holds its tags. `piece` counts in how many texts of the index each token is (grams.py). The indexes keep no text.
 """
 
 from __future__ import annotations
@@ -145,6 +151,105 @@ def _corrections(db: Database) -> None:
     for statement in _CORRECTIONS:
         db.execute(statement)
     db.execute("INSERT INTO secret (single, salt) VALUES (1, ?)", (secrets.token_bytes(32),))
+
+
+_SEARCH = (
+    "ALTER TABLE entry ADD COLUMN title ANY NOT NULL DEFAULT ''",
+    "ALTER TABLE entry ADD COLUMN plan_used INTEGER NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE tag (
+        entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        words ANY NOT NULL,
+        PRIMARY KEY (entry, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX entry_state ON entry (state) WHERE state <> 'kept'",
+    "CREATE INDEX entry_deleted ON entry (deleted) WHERE deleted IS NOT NULL",
+    """
+    CREATE TABLE listed (
+        place INTEGER PRIMARY KEY NOT NULL,
+        entry TEXT NOT NULL UNIQUE,
+        second INTEGER NOT NULL,
+        gone INTEGER NOT NULL,
+        fresh INTEGER NOT NULL,
+        kind TEXT,
+        strength_before INTEGER,
+        strength_after INTEGER,
+        plan INTEGER NOT NULL,
+        platform BLOB NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX listed_facts ON listed (gone, place, kind, strength_before, strength_after, plan)",
+    "CREATE INDEX listed_platform ON listed (gone, platform, place)",
+    """
+    CREATE TABLE label (
+        gone INTEGER NOT NULL,
+        folded BLOB NOT NULL,
+        place INTEGER NOT NULL,
+        words ANY NOT NULL,
+        PRIMARY KEY (gone, folded, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX label_place ON label (place)",
+    "CREATE TABLE folded (place INTEGER PRIMARY KEY NOT NULL, own BLOB NOT NULL, comment BLOB NOT NULL) STRICT",
+    "CREATE TABLE stale (place INTEGER PRIMARY KEY NOT NULL, own BLOB, comment BLOB) STRICT",
+    """
+    CREATE TABLE piece (
+        token TEXT PRIMARY KEY NOT NULL,
+        own INTEGER NOT NULL,
+        every INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE VIRTUAL TABLE own_index USING fts5 (tokens, content='', columnsize=0, detail=none, tokenize='ascii')",
+    "CREATE VIRTUAL TABLE every_index USING fts5 (tokens, content='', columnsize=0, detail=none, tokenize='ascii')",
+    "INSERT INTO own_index (own_index, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO every_index (every_index, rank) VALUES ('secure-delete', 1)",
+    "CREATE TABLE search_state (single INTEGER PRIMARY KEY NOT NULL CHECK (single = 1), version TEXT NOT NULL) STRICT",
+    "INSERT INTO search_state (single, version) VALUES (1, '')",
+)
+
+
+@steps(name="0003_search")
+def _search(db: Database) -> None:
+    for statement in _SEARCH:
+        db.execute(statement)
+
+
+_CHECKSUM = (
+    """
+    CREATE TABLE seal (
+        entry TEXT PRIMARY KEY NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        digest BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE correction_seal (
+        correction INTEGER PRIMARY KEY NOT NULL REFERENCES correction (id) ON DELETE CASCADE,
+        digest BLOB NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE wording_seal (
+        correction INTEGER PRIMARY KEY NOT NULL REFERENCES wording (correction) ON DELETE CASCADE,
+        digest BLOB NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE seal_state (
+        single INTEGER PRIMARY KEY NOT NULL CHECK (single = 1),
+        version TEXT NOT NULL,
+        shape BLOB NOT NULL
+    ) STRICT
+    """,
+    "INSERT INTO seal_state (single, version, shape) VALUES (1, '', x'')",
+)
+
+
+@steps(name="0004_checksum")
+def _checksum(db: Database) -> None:
+    for statement in _CHECKSUM:
+        db.execute(statement)
 
 
 #: The names of all steps, in order.

@@ -26,7 +26,7 @@ Children = Mapping[str, Sequence[Row]]
 
 
 def entry_row(entry: Entry) -> Row:
-    """The values that sql.SAVE takes, and sql.GET gives back.
+    """The values that sql.SAVE takes, and sql.SOME gives back.
 
     A reading of another text than the entry's is left out: it says nothing of this one.
     """
@@ -45,6 +45,8 @@ def entry_row(entry: Entry) -> Row:
         said.chosen_kind,
         said.decision,
         pack(said.note),
+        pack(entry.title),
+        int(said.plan_used),
     )
 
 
@@ -58,6 +60,7 @@ def child_rows(entry: Entry) -> dict[str, list[Row]]:
         "own_kernel": ((pack(words),) for words in said.own_kernels),
         "feeling": ((pack(words),) for words in said.feelings),
         "safety_step": ((pack(step),) for step in said.safety_steps),
+        "tag": ((pack(words),) for words in entry.tags),
     }
     return {table: [(entry.id, n, *row) for n, row in enumerate(rows)] for table, rows in own.items()}
 
@@ -77,15 +80,14 @@ def entry_from(row: Row, children: Children) -> Entry:
         context=Context(*map(unpack, row[5:9])),
         reading=_reading(row[9], text),
         reflection=_reflection(row, children),
+        title=unpack(row[15]),
+        tags=tuple(unpack(words) for (words,) in children.get("tag", ())),
     )
 
 
-def own_words(row: Row, children: Children) -> list[str]:
-    """What the person wrote themselves: work, platform, account and note, answers, own kernels and feelings."""
-    words = [row[5], row[6], row[8], row[14]]
-    words += [answer for _, answer in children.get("answer", ())]
-    words += [own for table in ("own_kernel", "feeling") for (own,) in children.get(table, ())]
-    return [unpack(stored) for stored in words]
+def deleted_from(stored: str) -> datetime:
+    """When an entry was deleted, as sql.TRASH gives it."""
+    return _when(stored)
 
 
 def correction_row(made: Correction) -> Row:
@@ -143,6 +145,7 @@ def _reflection(row: Row, children: Children) -> Reflection:
         feelings=tuple(unpack(words) for (words,) in of("feeling")),
         safety_steps=tuple(unpack(step) for (step,) in of("safety_step")),
         note=unpack(row[14]),
+        plan_used=bool(row[16]),
     )
 
 

@@ -13,6 +13,7 @@ _SAME = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', 
 _UNSEEN = ("Mn", "Cf")
 #: The letters to look at one by one; the rest, which is nearly everything, is compared as it stands.
 _MARKED = re.compile("[^\x00-\x7fåäö]")
+_SPACE, _WIDE = re.compile(r"\s"), re.compile(r"\s{2}")
 _NEEDLE = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -23,6 +24,17 @@ def fold(words: str) -> str:
     """
     even = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", words).casefold())
     return " ".join(_MARKED.sub(lambda found: _plain(found[0]), even).split())
+
+
+def even(words: str) -> str | None:
+    """`words` as `fold` gives them, but letter for letter in the same places; None where that cannot be."""
+    small = words.casefold()
+    if len(small) != len(words) or _WIDE.search(words) or not unicodedata.is_normalized("NFKC", words):
+        return None
+    marked = _MARKED.findall(small)
+    if any(len(_plain(letter)) != 1 for letter in marked):
+        return None
+    return _SPACE.sub(" ", _MARKED.sub(lambda found: _plain(found[0]), small) if marked else small)
 
 
 def needles(typed: str) -> tuple[str, ...]:

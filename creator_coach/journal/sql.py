@@ -6,15 +6,15 @@ from __future__ import annotations
 SAVE = """
     INSERT INTO entry (
         id, created, changed, state, text, platform, work, link, account,
-        reading, strength_before, strength_after, chosen_kind, decision, note
+        reading, strength_before, strength_after, chosen_kind, decision, note, title, plan_used
     )
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         created = excluded.created, changed = excluded.changed, state = excluded.state, text = excluded.text,
         platform = excluded.platform, work = excluded.work, link = excluded.link, account = excluded.account,
         reading = excluded.reading, strength_before = excluded.strength_before,
         strength_after = excluded.strength_after, chosen_kind = excluded.chosen_kind,
-        decision = excluded.decision, note = excluded.note
+        decision = excluded.decision, note = excluded.note, title = excluded.title, plan_used = excluded.plan_used
 """
 
 #: Child table -> its rows of one entry removed, and one row added, as rows.child_rows gives them.
@@ -25,6 +25,7 @@ CLEAR = {
     "own_kernel": "DELETE FROM own_kernel WHERE entry = ?",
     "feeling": "DELETE FROM feeling WHERE entry = ?",
     "safety_step": "DELETE FROM safety_step WHERE entry = ?",
+    "tag": "DELETE FROM tag WHERE entry = ?",
 }
 ADD = {
     "verdict": "INSERT INTO verdict (entry, position, perspective, verdict) VALUES (?, ?, ?, ?)",
@@ -33,21 +34,17 @@ ADD = {
     "own_kernel": "INSERT INTO own_kernel (entry, position, words) VALUES (?, ?, ?)",
     "feeling": "INSERT INTO feeling (entry, position, words) VALUES (?, ?, ?)",
     "safety_step": "INSERT INTO safety_step (entry, position, step) VALUES (?, ?, ?)",
+    "tag": "INSERT INTO tag (entry, position, words) VALUES (?, ?, ?)",
 }
 
-#: The columns are those of SAVE, in that order.
-GET = """
+#: The columns are those of SAVE, in that order. The ids are a JSON list.
+SOME = """
     SELECT id, created, changed, state, text, platform, work, link, account,
-        reading, strength_before, strength_after, chosen_kind, decision, note
-    FROM entry WHERE id = ?
+        reading, strength_before, strength_after, chosen_kind, decision, note, title, plan_used
+    FROM entry WHERE id IN (SELECT value FROM json_each(?))
 """
-#: The states are a JSON list.
-IN_STATES = """
-    SELECT id, created, changed, state, text, platform, work, link, account,
-        reading, strength_before, strength_after, chosen_kind, decision, note
-    FROM entry WHERE deleted IS NULL AND state IN (SELECT value FROM json_each(?))
-"""
-COUNT = "SELECT count(*) FROM entry WHERE deleted IS NULL AND state IN (SELECT value FROM json_each(?))"
+#: That they are not kept is said twice: it is what the index goes by.
+UNFINISHED = "SELECT id FROM entry WHERE deleted IS NULL AND state IN ('draft', 'open') AND state <> 'kept'"
 
 #: Child table -> the entry's id and the table's own columns, for the entries of a JSON list of ids.
 CHILDREN = {
@@ -75,12 +72,22 @@ CHILDREN = {
         SELECT entry, step FROM safety_step
         WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
     """,
+    "tag": """
+        SELECT entry, words FROM tag
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
 }
 
+ANY = "SELECT 1 FROM entry LIMIT 1"
 DELETE = "UPDATE entry SET deleted = ? WHERE id = ?"
 RESTORE = "UPDATE entry SET deleted = NULL WHERE id = ?"
-#: The children go with their entry.
-PURGE = "DELETE FROM entry WHERE deleted IS NOT NULL RETURNING id"
+#: The children go with their entry. The ids are a JSON list.
+PURGE = "DELETE FROM entry WHERE deleted IS NOT NULL AND id IN (SELECT value FROM json_each(?)) RETURNING id"
+TRASH = "SELECT id, deleted FROM entry WHERE deleted IS NOT NULL"
+IS_GONE = "SELECT deleted IS NOT NULL FROM entry WHERE id = ?"
+#: Everything, the salt last: what the words were known again by is gone with it.
+EMPTY = ("DELETE FROM entry", "DELETE FROM wording", "DELETE FROM correction")
+SET_SALT = "UPDATE secret SET salt = ?"
 
 # corrections ---------------------------------------------------------------------------------------
 

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from creator_coach.journal import backup, corrections, engine, rows, search, sql, wording
-from creator_coach.journal.codec import unpack
+from creator_coach.journal import backup, corrections, engine, index, rows, seal, sql, sql_search, wording
+from creator_coach.journal.engine import Key
+from creator_coach.journal.looking import LONG_PAGE, Looking
 from creator_coach.journal.memory import Memory
-from creator_coach.journal.types import Correction, Entry, EntryState, JournalError, JournalUnwritable, Search
+from creator_coach.journal.types import Correction, Entry, JournalError, JournalUnwritable
 from creator_coach.reading.types import Reading
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-Raw = tuple[rows.Row, rows.Children]
-
-_LISTED = json.dumps([EntryState.OPEN, EntryState.KEPT])
-_UNFINISHED = json.dumps([EntryState.DRAFT, EntryState.OPEN])
+#: How long what was deleted can be taken back.
+KEPT_IN_TRASH = timedelta(days=30)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -33,16 +32,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _texts(raw: Raw, in_comments: bool) -> list[str]:
-    own = rows.own_words(*raw)
-    return [*own, unpack(raw[0][4])] if in_comments else own
-
-
-def _newest_first(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda entry: (entry.created, entry.changed, entry.id), reverse=True)
-
-
-class Journal:
+class Journal(Looking):
     """The person's journal in one file, on one connection, for one thread.
 
     `memory` is what was remembered when this journal was last opened or changed here; any thread may ask it.
@@ -50,27 +40,30 @@ class Journal:
 
     - JournalBusy: another process is writing, or (purge) reading.
     - JournalTooNew: the file has steps that this version does not know; it is left as it was.
-    - JournalDamaged: not a journal, cut short, or parts of it do not add up.
-    - JournalLocked: there is a lock, and no passphrase or a wrong one; or a passphrase and no lock. An encrypted
-      file looks like random bytes, on purpose: random bytes of the right size, and damage to the very first page
-      of an encrypted journal, cannot be told from a wrong passphrase, and count as locked.
+    - JournalDamaged: not a journal, cut short, or parts of it are not as they were kept (seal.py).
+    - JournalLocked: there is a lock, and no passphrase or a wrong one; or a passphrase and no lock. Damage is not taken
+      for it (keycheck.py), unless nothing is left of a locked journal, nor of its key check, but noise.
     - DiskFull: no room left; what was there before is still there.
     - JournalUnwritable: no right to write, or the folder or file is gone or has been put elsewhere.
     """
 
-    def __init__(self, path: Path, passphrase: str | None = None) -> None:
+    def __init__(self, path: Path, passphrase: str | Key | None = None) -> None:
         """Open the journal at `path`, made if missing (folder 0700, file 0600); a new one is locked by `passphrase`.
 
         An empty passphrase is none.
         """
         from creator_coach.journal import opening  # noqa: PLC0415  (slow to load, and reading needs no journal)
 
-        self._db: Database = opening.open_journal(path, passphrase)
+        self._key = Key.of(passphrase)
+        self._db: Database = opening.open_journal(path, self._key)
         self._path = path
-        self._passphrase = passphrase
+        self._copied: date | None = None
+        #: Why today's copy could not be made, if it could not; what was to be kept was kept all the same.
+        self.backup_failed: JournalError | None = None
         self._identity = _identity(path)
         self._closed = False
         self.memory = Memory()
+        self._make_searchable()
         self._learn()
 
     # keep ------------------------------------------------------------------------------------------
@@ -91,72 +84,90 @@ class Journal:
         kept = corrections.followed(entry, reading, word)
         with self._writing():
             self._put(kept)
-            known_by = wording.of(entry.text, self._db.execute(sql.SALT).fetchone()[0])
-            row = (word.made.isoformat(), word.kind, word.danger, entry.id, known_by.words, known_by.signs)
-            if not self._db.execute(sql.CORRECT_AGAIN, row).fetchall():
-                made = self._db.execute(sql.CORRECT, rows.correction_row(word)).fetchall()[0][0]
-                self._db.execute(sql.KNOW, (made, entry.id, *rows.wording_row(known_by)))
+            self._remember(word, entry.text)
         self._learn()
         return kept
 
+    def take_in(self, entries: Iterable[Entry], words: Iterable[Correction]) -> None:
+        """Keep all of `entries` as `save` does, and of `words` those that are not kept yet; all of it, or nothing.
+
+        A copy of the journal is made first. A correction with an entry is of the words that the entry then has.
+        """
+        if self._db.execute(sql.ANY).fetchone():
+            backup.make(self._db.conn, self._path, self._key)
+        with self._writing():
+            for entry in entries:
+                self._put(entry)
+            for word in words:
+                kept = self.get(word.entry or "")
+                self._remember(word, kept.text if kept else None)
+        self._learn()
+
+    def back_up(self) -> Path:
+        """A whole copy of the journal among its backups, locked as it is; where it is."""
+        return backup.make(self._db.conn, self._path, self._key)
+
+    # take away -------------------------------------------------------------------------------------
+
     def delete(self, entry_id: str, when: datetime) -> None:
-        """Take an entry out of every list, until `restore` or `purge`; its words are not known again meanwhile.
+        """Put an entry into the trash, until `restore` or `purge`; its words are not known again meanwhile.
 
         An unknown id is no error.
         """
-        with self._writing():
-            self._db.execute(sql.DELETE, (when.isoformat(), entry_id))
-        self._learn()
+        self._move(sql.DELETE, (when.isoformat(), entry_id))
 
     def restore(self, entry_id: str) -> None:
         """Undo a delete. An unknown id is no error."""
-        with self._writing():
-            self._db.execute(sql.RESTORE, (entry_id,))
-        self._learn()
+        self._move(sql.RESTORE, (entry_id,))
 
-    def purge(self) -> int:
-        """Remove deleted entries for good and tell how many; no word of them is left in the file or in its copies.
+    def purge(self, ids: Iterable[str] | None = None) -> int:
+        """Remove what is in the trash for good, all of it or what has one of `ids`, and tell how many that was.
 
-        Nor is what their words could be known again by; that they were corrected is still counted.
-        JournalBusy here: they are removed, but their words leave the -wal file first at the next purge or close.
+        No word of them is left in the file or in its copies, nor what their words could be known again by; that they
+        were corrected is still counted. JournalBusy here: they are removed, but their words leave the -wal file first
+        at the next purge or close.
         """
         with self._writing():
-            gone = [row[0] for row in self._db.execute(sql.PURGE).fetchall()]
-        backup.forget(self._path, gone, self._passphrase)
+            asked = [row[0] for row in self._db.execute(sql.TRASH).fetchall()] if ids is None else list(ids)
+            gone = [row[0] for row in self._db.execute(sql.PURGE, (json.dumps(asked),)).fetchall()]
+            for entry_id in gone:
+                index.remove(self._db.conn, entry_id)
+        backup.forget(self._path, gone, self._key)
         engine.flush(self._db.conn)
         return len(gone)
 
-    # look back -------------------------------------------------------------------------------------
+    def purge_old(self, now: datetime) -> int:
+        """Remove for good what has been in the trash for thirty days or more, and tell how many that was."""
+        old = [each.entry.id for each in self.trash() if now - each.deleted >= KEPT_IN_TRASH]
+        return self.purge(old) if old else 0
 
-    def get(self, entry_id: str) -> Entry | None:
-        """The entry with this id, deleted or not, or None. Its reading is None if this version cannot know it."""
-        return next((rows.entry_from(*raw) for raw in self._raw(sql.GET, entry_id)), None)
+    def delete_everything(self, *, backups: bool) -> None:
+        """Remove every entry, draft and correction for good, and with `backups` every copy. No word of them is left.
 
-    def find(self, wanted: Search) -> list[Entry]:
-        """Entries that match, drafts and deleted ones left out, the newest first."""
-        needles = search.needles(wanted.words)
-        raw = (
-            each
-            for each in self._raw(sql.IN_STATES, _LISTED)
-            if search.matches(needles, _texts(each, wanted.in_comments))
-        )
-        entries = (rows.entry_from(*each) for each in raw)
-        return _newest_first(entry for entry in entries if not wanted.kinds or entry.kind in wanted.kinds)
+        JournalBusy here: they are removed, but their words leave the file first when nobody else reads it.
+        """
+        with self._writing():
+            for statement in sql.EMPTY:
+                self._db.execute(statement)
+            self._db.execute(sql.SET_SALT, (secrets.token_bytes(32),))
+            index.wipe(self._db.conn, index.VERSION)
+        self._learn()
+        with engine.kindly():
+            if backups:
+                backup.remove_all(self._path)
+            self._db.conn.execute("VACUUM")
+        engine.flush(self._db.conn)
 
-    def unfinished(self) -> list[Entry]:
-        """Drafts and open entries that are not deleted, the newest first."""
-        return _newest_first(rows.entry_from(*raw) for raw in self._raw(sql.IN_STATES, _UNFINISHED))
+    def tidy(self) -> bool:
+        """Take some of the entries that were saved lately into the search index; whether more may be waiting.
 
-    def count(self) -> int:
-        """How many entries `find` has to look through."""
+        Searching and saving find all of them in any case; this is for a moment when nobody waits.
+        """
         with self._reading():
-            return int(self._db.execute(sql.COUNT, (_LISTED,)).fetchone()[0])
-
-    def corrections(self) -> list[Correction]:
-        """All that the person corrected, the oldest first; also of entries that are gone."""
-        with self._reading():
-            found = map(rows.correction_from, self._db.execute(sql.CORRECTIONS).fetchall())
-            return [each for each in found if each is not None]
+            if not self._db.execute(sql_search.COUNT_STALE).fetchone()[0]:
+                return False
+        with self._writing():
+            return index.take_in(self._db.conn, limit=index.BATCH // 4)
 
     def close(self) -> None:
         """Put everything into the one file, if that can be done now, and let go of it. Closing again does nothing."""
@@ -166,6 +177,7 @@ class Journal:
         with suppress(JournalError):  # what was saved is safe in the -wal file too; the next one to open it moves it
             engine.flush(self._db.conn)
         self._db.close()
+        self._key = None
 
     # ------------------------------------------------------------------------------------------------
 
@@ -175,35 +187,73 @@ class Journal:
             self._db.execute(sql.CLEAR[table], (entry.id,))
             for line in lines:
                 self._db.execute(sql.ADD[table], line)
+        seal.put(self._db.conn, [entry.id])
+        self._list(entry)
+
+    def _remember(self, word: Correction, text: str | None) -> None:
+        """Keep `word` on `text`; of the same words of the same entry only the last one. `text` None: of no entry's."""
+        if text is None:
+            again = self._db.execute(sql.CORRECT, rows.correction_row(word)).fetchall()
+        else:
+            known_by = wording.of(text, self._db.execute(sql.SALT).fetchone()[0])
+            row = (word.made.isoformat(), word.kind, word.danger, word.entry, known_by.words, known_by.signs)
+            again = self._db.execute(sql.CORRECT_AGAIN, row).fetchall()
+            if not again:
+                again = self._db.execute(sql.CORRECT, rows.correction_row(word)).fetchall()
+                self._db.execute(sql.KNOW, (again[0][0], word.entry, *rows.wording_row(known_by)))
+        seal.put_words(self._db.conn, again[0][0])
 
     def _learn(self) -> None:
         """Take in anew what is remembered. If that fails, nothing is: what was asked for is done all the same."""
         self.memory = Memory()
         with suppress(JournalError), self._reading():
             salt = self._db.execute(sql.SALT).fetchone()[0]
-            found = map(rows.known_from, self._db.execute(sql.KNOWN).fetchall())
-            self.memory = Memory.of(salt, [each for each in found if each is not None])
+            self.memory = Memory.of(salt, self.known())
 
-    def _raw(self, query: str, value: str) -> list[Raw]:
-        """Rows of `entry` with those of their child tables, all from the same moment."""
-        children: dict[str, dict[str, list[rows.Row]]] = defaultdict(lambda: defaultdict(list))
+    def _move(self, statement: str, values: tuple[str, ...]) -> None:
+        """Into the trash or out of it."""
+        with self._writing():
+            seal.read(self._db.conn, values[-1:])  # what has changed by itself is not sealed as if it were right
+            self._db.execute(statement, values)
+            seal.put(self._db.conn, values[-1:])
+            moved = self.get(values[-1])
+            if moved is not None:
+                self._list(moved)
+        self._learn()
+
+    def _list(self, entry: Entry) -> None:
+        gone = self._db.execute(sql.IS_GONE, (entry.id,)).fetchone()[0]
+        index.put(self._db.conn, entry, gone=bool(gone))
+
+    def _make_searchable(self) -> None:
+        """After a change of the journal's shape, or of how words are compared: list every entry anew."""
         with self._reading():
-            entries = self._db.execute(query, (value,)).fetchall()
-            ids = json.dumps([row[0] for row in entries])
-            for table, statement in sql.CHILDREN.items():
-                for entry_id, *row in self._db.execute(statement, (ids,)):
-                    children[entry_id][table].append(row)
-        return [(row, children.get(row[0], {})) for row in entries]
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with engine.kindly(), self._db.atomic():
-            yield
+            if index.whole(self._db.conn):
+                return
+            index.wipe(self._db.conn, index.VERSION)
+            ids = [row[0] for row in self._db.execute(sql_search.ENTRIES).fetchall()]
+            for start in range(0, len(ids), LONG_PAGE):
+                for entry in self._entries(ids[start : start + LONG_PAGE]):
+                    self._list(entry)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction, whole or not there. A file that was moved away would be written to in vain, and unseen."""
         if _identity(self._path) != self._identity:
             raise JournalUnwritable
+        self._copy_today()
         with self._reading():
             yield
+
+    def _copy_today(self) -> None:
+        """Before the first change of a day: a copy. A full disk there is no reason not to keep what was written."""
+        today = datetime.now().astimezone().date()
+        if self._copied == today or self._db.conn.in_transaction:
+            return
+        self._copied, self.backup_failed = today, None
+        try:
+            with engine.kindly():
+                if backup.due(self._path, today) and self._db.execute(sql.ANY).fetchone():
+                    backup.make(self._db.conn, self._path, self._key)
+        except JournalError as problem:
+            self.backup_failed = problem

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
-from creator_coach.reading.types import STANCE_OF, Grounds, Kind, PerspectiveId, QuestionId, Reading, Stance
+from creator_coach.reading.questions import PLANS
+from creator_coach.reading.types import STANCE_OF, Grounds, Kind, PerspectiveId, QuestionId, Reading, Span, Stance
 
 
 class Verdict(StrEnum):
@@ -49,6 +51,7 @@ class Reflection:
 
     `before` and `after` are 0..10 or None. `left_kernels` are positions in `Reading.kernels` that the
     person unticked. `answers` holds the person's words by question. `safety_steps` are ids of ticked steps.
+    `plan_used` says that the if-then plan among the answers has been of use: it is not open any more.
     """
 
     before: int | None = None
@@ -62,6 +65,12 @@ class Reflection:
     feelings: tuple[str, ...] = ()
     safety_steps: tuple[str, ...] = ()
     note: str = ""
+    plan_used: bool = False
+
+    @property
+    def plan_open(self) -> bool:
+        """Whether there is an if-then plan that has not been used."""
+        return not self.plan_used and any(question in PLANS and words.strip() for question, words in self.answers)
 
     def answer(self, question: QuestionId) -> str:
         """The person's words for `question`, or an empty string."""
@@ -74,7 +83,10 @@ class Reflection:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One comment in the journal. `created` and `changed` are aware datetimes; `id` is a UUID in hex."""
+    """One comment in the journal. `created` and `changed` are aware datetimes; `id` is a UUID in hex.
+
+    `title` and `tags` are the person's own words for the whole of it.
+    """
 
     id: str
     created: datetime
@@ -84,6 +96,8 @@ class Entry:
     context: Context = field(default_factory=Context)
     reading: Reading | None = None
     reflection: Reflection = field(default_factory=Reflection)
+    title: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def kind(self) -> Kind | None:
@@ -159,17 +173,78 @@ class Wrong:
     takeaways_added: int = 0
 
 
+#: Where words are asked for, it is counted so far: it stands for that and more.
+MANY = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What to look for in the journal.
+    """What to look for in the journal; what is empty or None asks for nothing.
 
     `words` is what the person typed: several words must all occur, "quoted words" as a phrase; never a
-    query language. `kinds` empty means all kinds. `in_comments` also looks in the comments' own text.
+    query language. `in_comments` also looks in the comments' own text. `kinds` and `stances` are those that may be;
+    `platform` and `tags` (all of them) are compared as words are. `since` is included in the period, `until` is not;
+    both are aware. `before` and `after` are the least and the most strength, both included. `open_plans` asks for
+    if-then plans that have not been used, `in_trash` for what was deleted instead of what was not.
     """
 
     words: str = ""
     kinds: frozenset[Kind] = frozenset()
     in_comments: bool = False
+    stances: frozenset[Stance] = frozenset()
+    platform: str = ""
+    tags: frozenset[str] = frozenset()
+    since: datetime | None = None
+    until: datetime | None = None
+    open_plans: bool = False
+    before: tuple[int, int] | None = None
+    after: tuple[int, int] | None = None
+    in_trash: bool = False
+
+
+class Place(StrEnum):
+    """Where in an entry something was found; what says most of it comes first."""
+
+    TITLE = "title"
+    TAG = "tag"
+    NOTE = "note"
+    ANSWER = "answer"
+    KERNEL = "kernel"
+    TAKEAWAY = "takeaway"
+    FEELING = "feeling"
+    WORK = "work"
+    PLATFORM = "platform"
+    ACCOUNT = "account"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where in an entry it was found: a stretch of the words there, on one line, and what to mark in it."""
+
+    place: Place
+    words: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of what was found, the newest first. `next` is where the next page begins; None if there is none.
+
+    `hits` stand beside `entries`; None where no words were asked for.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    next: int | None = None
+    hits: tuple[Hit | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """An entry in the trash, and since when."""
+
+    entry: Entry
+    deleted: datetime
 
 
 class JournalError(Exception):
@@ -198,3 +273,106 @@ class DiskFull(JournalError):
 
 class JournalUnwritable(JournalError):
     """The folder or file may not be written, or is gone."""
+
+
+class NotAnExport(JournalError):
+    """A file to take in is not one that this app wrote, is cut short, or is far too large."""
+
+
+class ExportTooNew(JournalError):
+    """A file to take in was written by a newer version of the app."""
+
+
+class PictureUnreadable(JournalError):
+    """A picture that was to go with the evidence cannot be read."""
+
+
+class AlreadyThere(JournalError):
+    """There is a file of that name already, and nobody has said that it may be written over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a file holds, set against the journal, counted in entries.
+
+    `changed` are later in the file and replace those here; `older` differ too, but the one here was changed last and
+    stays; `same` are here already. `binned` are in the trash here, and stay there as they are. `unreadable` cannot be
+    understood. `corrections` are the words on readings that are not here yet.
+    """
+
+    new: int = 0
+    changed: int = 0
+    older: int = 0
+    same: int = 0
+    binned: int = 0
+    unreadable: int = 0
+    corrections: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the journal: when it was made (aware), its size in bytes, and how many entries it holds.
+
+    `entries` None: it cannot be read, being damaged or locked with another passphrase.
+    """
+
+    path: Path
+    made: datetime
+    size: int
+    entries: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What restoring a backup would bring: when its newest entries were made, and its oldest.
+
+    `here` is how many entries the journal has now; None if that cannot be told.
+    """
+
+    backup: Backup
+    newest: tuple[datetime, ...]
+    oldest: datetime | None
+    here: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How a whole journal was found: how many entries it has, and the ids of those that are not as they were kept.
+
+    `file` says that all else in it adds up, `search` that search finds all that it should.
+    """
+
+    entries: int
+    spoilt: tuple[str, ...] = ()
+    file: bool = True
+    search: bool = True
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.spoilt and self.file and self.search
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was read of a damaged journal, counted in entries, and where the damaged file is kept.
+
+    `doubtful` are among the `saved`: they could be read, but are not as they were kept. `lost` are known to have been
+    there; there may have been more.
+    """
+
+    saved: int
+    doubtful: int
+    lost: int
+    damaged: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Relocked:
+    """What became of the backups when the passphrase changed: how many were made anew, and which files were not.
+
+    Those that are `left` cannot be read with the passphrase from before; they are as they were.
+    """
+
+    remade: int
+    left: tuple[Path, ...]

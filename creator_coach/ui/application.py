@@ -1,26 +1,29 @@
-"""Starting the window: look, language, journal, and what to do when one of them is not to be had."""
+"""Starting the window: look, language, journal, and that there is one window for each journal."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from creator_coach import places
-from creator_coach.journal.types import JournalError
 from creator_coach.ui.background import Background
+from creator_coach.ui.gate import Gate
 from creator_coach.ui.language import Language
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.single import Single
 from creator_coach.ui.theme import Look, add_fonts
 from creator_coach.ui.window import Window
 
 #: Platforms of Qt that need no screen.
 _SCREENLESS = ("offscreen", "minimal", "vnc")
+#: Platforms of Qt on which a window may put itself above the others.
+_RAISES = ("xcb", "windows", "cocoa")
 
 
 def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -43,19 +46,8 @@ def prepare(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def open_journal(look: Look, opening: Opening, journal: Path) -> bool:
-    """Open the journal; False if it does not open and the person gives up."""
-    while True:
-        try:
-            opening()
-        except JournalError as error:
-            from creator_coach.ui.dialogs.no_journal import NoJournalDialog  # noqa: PLC0415  # Seldom needed.
-
-            answer = NoJournalDialog(look, type(error).__name__, str(journal)).exec()
-            if answer != QDialog.DialogCode.Accepted:
-                return False
-        else:
-            return True
+class AlreadyOpen(Exception):
+    """The app is open for this journal already; its window has been asked to come to the front."""
 
 
 class AfterPainting(QObject):
@@ -78,14 +70,20 @@ class AfterPainting(QObject):
 def run(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; the exit status. The files are where `places` says.
 
-    `argv` is the program's name and what Qt may read of the command line; by default the name alone.
+    `argv` is the program's name and what Qt may read of the command line; by default the name alone. Raises
+    AlreadyOpen if there is a window for these files.
     """
     app = prepare(sys.argv[:1] if argv is None else argv)
+    single = Single(places.journal_path())
+    if not single.claim():
+        raise AlreadyOpen
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    background = Background()
+    background, aside = Background(), Background()
     window = Window(look, opening, preferences, places.data_folder(), background)
+    gate = Gate(window, opening, preferences, aside, parent=window)
+    single.raise_asked.connect(lambda: bring_forward(window))
 
     def settle() -> None:
         # Not needed for the first painting.
@@ -94,20 +92,33 @@ def run(argv: Sequence[str] | None = None) -> int:
 
         FocusRing(look, app)
         CrashHook(look, window.routes.desk.flush).install()
-        if open_journal(look, opening, places.journal_path()):
-            window.settle()
-            opening.warm()
-            window.routes.make_ready()
-        else:
-            app.exit(1)
+        gate.opened.connect(opening.warm)
+        gate.opened.connect(window.routes.make_ready)
+        gate.enter()
+        single.listen()
 
+    gate.begin()
     # The person sees the window before the journal and the word lists are read.
     AfterPainting(window, settle)
     window.show()
     status = app.exec()
-    background.close()
-    opening.close()
+    for each in (background, aside, opening):
+        each.close()
+    single.release()
+    _end(app, window)
+    return status
+
+
+def _end(app: QApplication, window: QWidget) -> None:
     # Before its style and the application go: Python ends them in an order of its own, and Qt does not survive that.
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return status
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show `window` above the others, and give it the focus, as far as the desktop lets it."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    if QGuiApplication.platformName() in _RAISES:  # others complain of being asked
+        window.raise_()
+    window.activateWindow()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from creator_coach.journal.types import Entry, JournalError, Search, Wrong
+from creator_coach.journal.types import Entry, Found, JournalError, Search, Wrong
 from creator_coach.ui.opening import AtHand
 
 
@@ -27,13 +27,13 @@ class Archive(QObject):
             self.failed.emit(type(error).__name__)
             return None
 
-    def find(self, search: Search) -> list[Entry]:
-        """What matches `search`, newest first."""
+    def find(self, search: Search, after: int | None = None) -> Found:
+        """A page of what matches `search`, newest first; `after` is `next` of the page before."""
         try:
-            return self._coach().entries(search)
+            return self._coach().find(search, after)
         except JournalError as error:
             self.failed.emit(type(error).__name__)
-            return []
+            return Found()
 
     def count(self) -> int:
         """How many entries there are in all, drafts left out."""
@@ -52,7 +52,7 @@ class Archive(QObject):
             return []
 
     def delete(self, entry_id: str) -> bool:
-        """Take an entry out of every list, until `restore` or `purge`; whether that went through."""
+        """Put an entry into the trash, until `restore`; whether that went through."""
         try:
             self._coach().delete(entry_id)
         except JournalError as error:
@@ -67,10 +67,13 @@ class Archive(QObject):
         except JournalError as error:
             self.failed.emit(type(error).__name__)
 
-    def export_evidence(self, entry: Entry, folder: Path) -> Path | None:
-        """Write what proves a threat into a new folder inside `folder`; where it is, or None if it could not be."""
+    def export_evidence(self, entry: Entry, folder: Path, language: str) -> Path | None:
+        """Write what proves a threat into a new folder inside `folder`; where it is, or None if it could not be.
+
+        What lies with it to explain it is in `language`.
+        """
         try:
-            return self._coach().export_evidence(entry, folder)
+            return self._coach().export_evidence(entry, folder, language)
         except JournalError:
             return None
 
@@ -94,9 +97,9 @@ class Archive(QObject):
             return False
         return True
 
-    def purge(self) -> None:
-        """Remove what was deleted, for good. A journal that is busy keeps it until next time: nothing to tell."""
+    def purge_old(self) -> int:
+        """Remove for good what was deleted long ago; how many entries. A busy journal keeps it until next time."""
         try:
-            self._coach().purge()
+            return self._coach().purge_old()
         except JournalError:
-            return
+            return 0

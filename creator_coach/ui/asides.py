@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from creator_coach.journal.types import Entry
 from creator_coach.ui.archive import Archive
+from creator_coach.ui.pages.page import forget_pages
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.theme import Look
@@ -58,7 +59,6 @@ class Asides(QObject):
         self._toast = toast
         self._folder = folder
         self._opened: Entry | None = None
-        toast.gone.connect(archive.purge)
 
     # the pages and their connections ---------------------------------------------------------------
 
@@ -69,6 +69,7 @@ class Asides(QObject):
 
         page = JournalPage(self._look)
         page.searched.connect(self.refresh_journal)
+        page.more_asked.connect(self._show_more)
         page.opened.connect(self._open)
         page.delete_asked.connect(self.delete)
         page.reading_asked.connect(self.reading_asked)
@@ -98,6 +99,12 @@ class Asides(QObject):
         page.export_asked.connect(self.export_asked)
         self.made.emit(page)
         return page
+
+    def forget_pages(self) -> str:
+        """Let go of the pages, each is made anew when it is next asked for; the id of the entry shown, or ""."""
+        opened, self._opened = self._opened, None
+        forget_pages(self)
+        return opened.id if opened is not None else ""
 
     # where to go -----------------------------------------------------------------------------------
 
@@ -139,20 +146,29 @@ class Asides(QObject):
     def refresh_journal(self) -> None:
         """Look again for what the person asked for."""
         found = self._archive.find(self.journal.search())
-        self.journal.show_entries(found, self._archive.count())
-        if self._opened is not None and all(entry.id != self._opened.id for entry in found):
+        self.journal.show_found(found, self._archive.count())
+        if self._opened is not None and all(entry.id != self._opened.id for entry in found.entries):
             self._opened = None
-        if self._opened is None and found and not self.journal.one_column:
-            self._opened = found[0]
+        if self._opened is None and found.entries and not self.journal.one_column:
+            self._opened = found.entries[0]
         self._show_opened()
 
+    def _show_more(self, after: int) -> None:
+        self.journal.show_more(self._archive.find(self.journal.search(), after))
+
     def delete(self, entry_id: str) -> None:
-        """Delete an entry; for as long as the toast is there it can be taken back."""
+        """Put an entry into the trash; while the toast is there, one click takes that back."""
         self._toast.leave()
         self.deleting.emit(entry_id)
         if self._archive.delete(entry_id):
             self._listed()
             self._toast.tell(self.tr("Deleted."), self.tr("Undo"), lambda: self._restore(entry_id))
+
+    def purge_old(self) -> None:
+        """Let go for good of what was deleted thirty days ago, and say so."""
+        gone = self._archive.purge_old()
+        if gone:
+            self._toast.tell(self.tr("%n entries deleted more than 30 days ago are now gone for good.", "", gone))
 
     def _restore(self, entry_id: str) -> None:
         self._archive.restore(entry_id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from creator_coach.journal.types import Decision
 from creator_coach.ui.desk import Desk
+from creator_coach.ui.pages import page as pages
 from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.theme import Look
@@ -46,6 +47,10 @@ class CommentPages(QObject):
     def make_ready(self) -> None:
         """Make the page of most comments while nobody waits for it, so that the first reading is there sooner."""
         self.reading.ensurePolished()
+
+    def forget_pages(self) -> None:
+        """Let go of the pages; each is made anew when it is next asked for."""
+        pages.forget_pages(self)
 
     def _away(self) -> None:
         self.away_asked.emit(None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.journal.types import Entry
 from creator_coach.ui.archive import Archive
+from creator_coach.ui.language import in_use
 from creator_coach.ui.widgets.toast import Toast
 
 
@@ -28,7 +29,7 @@ class Exports(QObject):
         into = QFileDialog.getExistingDirectory(self._window, self.tr("Where to put the evidence"))
         if entry is None or not into:
             return
-        folder = self._archive.export_evidence(entry, Path(into))
+        folder = self._archive.export_evidence(entry, Path(into), in_use())
         if folder is None:
             self._toast.tell(self.tr("The evidence wasn’t exported. The app can’t write to that folder."))
         else:

@@ -23,11 +23,15 @@ KEYS: dict[str, tuple[str, ...]] = {
     "veils": ("Ctrl+Shift+H",),
     "escape": ("Esc",),
     "hide": ("F9",),
+    "lock": ("Ctrl+L",),
     "region": ("F6",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
     "as_made": ("Ctrl+0",),
 }
+
+#: Keys that work however much is covered: who needs larger letters needs them there too.
+SIZES = ("larger", "smaller", "as_made")
 
 
 def bind(window: QWidget, acts: Mapping[str, Act]) -> list[QShortcut]:
@@ -36,7 +40,14 @@ def bind(window: QWidget, acts: Mapping[str, Act]) -> list[QShortcut]:
     for name, act in acts.items():
         for keys in KEYS[name]:
             shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setObjectName(name)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
             made.append(shortcut)
     return made
+
+
+def still(window: QWidget, *, still: bool) -> None:
+    """Let the keys of `window` do nothing, but those of the text size; or let all of them work again."""
+    for shortcut in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        shortcut.setEnabled(not still or shortcut.objectName() in SIZES)

@@ -16,6 +16,11 @@ def from_the_computer() -> str:
     return "sv" if QLocale.system().language() == QLocale.Language.Swedish else "en"
 
 
+def in_use() -> str:
+    """The language that the window speaks: "sv" or "en"."""
+    return "sv" if QLocale().language() == QLocale.Language.Swedish else "en"
+
+
 def translators(language: str) -> list[QTranslator]:
     """The translators of `language`: Qt's own words first, ours last (the last one wins). Absent files are left out."""
     made = []

@@ -7,6 +7,9 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from creator_coach.journal.types import JournalBusy, JournalLocked
+from creator_coach.safekeeping import Safekeeping
+
 if TYPE_CHECKING:
     from creator_coach.coach import Coach
     from creator_coach.ui.patient import PatientCoach
@@ -16,30 +19,78 @@ AtHand = Callable[[], "Coach"]
 
 
 class Opening:
-    """Opens the journal at `path` when the coach is first asked for."""
+    """Opens the journal at `path` when the coach is first asked for. `safe` is the journal as a file.
+
+    `passphrase` is what the journal is opened with. While `locked` nobody gets a coach: JournalLocked is raised.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.safe = Safekeeping(path)
+        self.passphrase: str | None = None
+        self.locked = False
         self._coach: PatientCoach | None = None
+        self._warming: Thread | None = None
+        self._handed_over = False
 
     def __call__(self) -> Coach:
         """The coach. Raises JournalError if the journal does not open; asking again tries again."""
         if self._coach is None:
-            from creator_coach.ui.patient import PatientCoach  # noqa: PLC0415  # Loading it is what takes the time.
-
-            self._coach = PatientCoach.at(self._path)
+            if self.locked:
+                raise JournalLocked
+            if self._handed_over:
+                raise JournalBusy
+            self._coach = self._open(self.passphrase)
         return self._coach
 
+    def _open(self, passphrase: str | None) -> PatientCoach:
+        from creator_coach.ui.patient import PatientCoach  # noqa: PLC0415  # Loading it is what takes the time.
+
+        made = PatientCoach.at(self.safe.path, passphrase)
+        made.warming = self._warming
+        return made
+
+    # the lock --------------------------------------------------------------------------------------
+
+    def unlock(self, passphrase: str | None) -> None:
+        """Open the journal with `passphrase`. Raises JournalError, and then nothing has changed."""
+        self._coach = self._open(passphrase)
+        self.passphrase, self.locked = passphrase, False
+
+    def lock(self) -> None:
+        """Let go of the journal and of its passphrase."""
+        self.hand_over()
+        self.take_back(None)
+        self.locked = True
+
+    # work on the file ------------------------------------------------------------------------------
+
+    def hand_over(self) -> str | None:
+        """Close the journal, so that its file can be worked on; the passphrase that it was opened with.
+
+        Until `take_back` nobody gets a coach: JournalBusy is raised.
+        """
+        self.close()
+        self._coach, self._handed_over = None, True
+        return self.passphrase
+
+    def take_back(self, passphrase: str | None) -> None:
+        """The work is done: the journal opens with `passphrase` when the coach is asked for next."""
+        self.passphrase, self._handed_over = passphrase, False
+
+    # ------------------------------------------------------------------------------------------------
+
     def warm(self) -> None:
-        """Begin to read the word lists and the trained reader; the journal must be open.
+        """Begin to read the word lists and the trained reader, if that has not been begun.
 
         A thread of its own: they are plain values, and neither Qt nor the journal is touched in it.
         """
         from creator_coach.ui.patient import warm  # noqa: PLC0415  # As above.
 
+        if self._warming is None:
+            self._warming = Thread(target=warm, name="word lists", daemon=True)
+            self._warming.start()
         if self._coach is not None:
-            self._coach.warming = Thread(target=warm, name="word lists", daemon=True)
-            self._coach.warming.start()
+            self._coach.warming = self._warming
 
     def close(self) -> None:
         """Close the journal, if it was opened."""

@@ -22,7 +22,8 @@ class Routes(CommentPages):
     """Leads from one page of a comment to the next.
 
     `shown` carries the page to show; `kept` the entry, as it was before it was put away. While `elsewhere` is true the
-    person looks at something else: a reading that is done then waits for them.
+    person looks at something else: a reading that is done then waits for them. `current` is the page of the comment,
+    `from_journal` whether it was opened from there.
     """
 
     shown = Signal(object)
@@ -41,8 +42,8 @@ class Routes(CommentPages):
         self.desk.setParent(self)
         self.elsewhere = False
         self._sayings = Sayings(coach, preferences)
-        self._from_journal = False
-        self._current: Page | None = None
+        self.from_journal = False
+        self.current: Page | None = None
         self.archive = Archive(coach, self)
         self.desk.entry_opened.connect(self.show_entry)
         self.desk.entry_read.connect(self._read)
@@ -56,13 +57,13 @@ class Routes(CommentPages):
 
     def begin_here(self) -> Page:
         """The first page, as it is before anything has been asked of the journal."""
-        self._current = self.start
+        self.current = self.start
         return self.start
 
     def begin(self) -> None:
         """A clear desk for a new comment."""
         self.desk.begin()
-        self._from_journal = False
+        self.from_journal = False
         self.start.show_entry(None)
         self.show_start()
 
@@ -83,32 +84,32 @@ class Routes(CommentPages):
 
     def here(self, page: Page | None) -> bool:
         """Whether `page` is one of those of a comment, and shown as the current one."""
-        return page is not None and page is self._current
+        return page is not None and page is self.current
 
     def begin_if_read(self) -> None:
         """A clear desk, unless the person is on the first page anyway: what is typed there stays."""
-        if self._current is not self.start:
+        if self.current is not self.start:
             self.begin()
 
     def resume(self) -> None:
         """The place of the comment that is being worked on, or the first page."""
-        if self._current is None or self._current is self.start:
+        if self.current is None or self.current is self.start:
             self.show_start()
         else:
-            self._show(self._current)
+            self._show(self.current)
 
     def open(self, entry_id: str, *, from_journal: bool = False) -> None:
         """Take up an entry again: its reading if it has one, else the first page with its text."""
         entry = self.archive.entry(entry_id)
         if entry is not None:
-            self._from_journal = from_journal
+            self.from_journal = from_journal
             self.desk.open(entry)
 
     def back(self) -> None:
         """To the place the entry was opened from."""
-        if self._from_journal:
+        if self.from_journal:
             self.desk.begin()
-            self._current = None
+            self.current = None
             self.journal_asked.emit()
         else:
             self.begin()
@@ -150,18 +151,18 @@ class Routes(CommentPages):
         if self.desk.entry is not None and self.desk.entry.id == entry_id:
             self.desk.begin()
             self.start.show_entry(None)
-            self._current = None
+            self.current = None
 
     def speak_anew(self) -> None:
         """After a change of settings: what was said is said in the language and for the country of now."""
         entry = self.desk.entry
         said = self._sayings.said(entry) if entry is not None else None
-        if entry is None or said is None or self._current is None:
+        if entry is None or said is None or self.current is None:
             return
         made = self.__dict__
-        if self._current is made.get("reflecting"):
+        if self.current is made.get("reflecting"):
             self.reflecting.show_entry(entry, said)
-        elif self._current is not made.get("start"):
+        elif self.current is not made.get("start"):
             self._fill(entry, said)
 
     def _read(self, entry: Entry) -> None:
@@ -169,11 +170,11 @@ class Routes(CommentPages):
         said = self._sayings.said(entry)
         if said is None:
             return
-        writing = self._current is not None and self._current is self.__dict__.get("reflecting")
+        writing = self.current is not None and self.current is self.__dict__.get("reflecting")
         if writing and entry.kind is not Kind.THREAT:
             self.reflecting.show_entry(entry, said)
         elif self.elsewhere:
-            self._current = self._fill(entry, said)
+            self.current = self._fill(entry, said)
         else:
             self._show(self._fill(entry, said))
 
@@ -191,5 +192,5 @@ class Routes(CommentPages):
         return self.reading
 
     def _show(self, page: Page) -> None:
-        self._current, self.elsewhere = page, False
+        self.current, self.elsewhere = page, False
         self.shown.emit(page)

@@ -1,4 +1,4 @@
-"""What the window looks like: rail, page, toast, the card that tells of a failure, and the blank page of F9."""
+"""What the window looks like: rail, page, toast, the card that tells of a failure, and what covers all of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from creator_coach.ui import keys
 from creator_coach.ui.pages.page import COMPACT_BELOW, Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.rail import Rail
@@ -27,6 +28,8 @@ class Shell(QWidget):
         self.rail = Rail(look)
         self.failure = SavedLabel(look)
         self._stack = QStackedWidget()
+        self._cover: Page | None = None
+        self.place = ""
         self._room = QWidget()
         self._blank = QWidget()
         self._blank.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,8 +75,38 @@ class Shell(QWidget):
         """Show `page`, which belongs to `place` in the rail, and put the focus on its heading."""
         page.reflow(self.effective_width)
         self._stack.setCurrentWidget(page)
+        self.place = place
         self.rail.select(place)
         page.focus_heading()
+
+    def drop_pages(self) -> None:
+        """Let every page go, and with it every word that was on it."""
+        self.toast.leave()
+        for page in self.pages():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+
+    @property
+    def cover(self) -> Page | None:
+        """The page that covers everything, or None."""
+        return self._cover
+
+    def set_cover(self, page: Page | None) -> None:
+        """Cover everything with `page`, which lives as long as it is shown, or with None uncover it.
+
+        What lies under it cannot be reached meanwhile, by keys either.
+        """
+        old, self._cover = self._cover, page
+        self._layers.setCurrentWidget(self._room)
+        if page is not None:
+            page.reflow(self.effective_width)
+            self._layers.addWidget(page)
+            self._layers.setCurrentWidget(page)
+        if old is not None and old is not page:
+            self._layers.removeWidget(old)
+            old.deleteLater()
+        keys.still(self, still=page is not None)
 
     @property
     def effective_width(self) -> float:
@@ -100,11 +133,14 @@ class Shell(QWidget):
         self._blank.setAccessibleName(self.tr("Hidden. F9 brings it back."))
         for page in self.pages():
             page.retranslate()
+        if self._cover is not None:
+            self._cover.retranslate()
 
     def _reflow(self) -> None:
         self.rail.set_compact(compact=self.effective_width < COMPACT_BELOW)
-        if self.page is not None:
-            self.page.reflow(self.effective_width)
+        for page in (self.page, self._cover):
+            if page is not None:
+                page.reflow(self.effective_width)
 
     def _look_changed(self) -> None:
         self.setWindowIcon(self.look.icon("mark", size=32))

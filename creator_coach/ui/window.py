@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +25,12 @@ from creator_coach.ui.widgets.failure import Failures
 
 
 class Window(Shell):
-    """The one window. `folder` is where the person's files are, shown in the settings; `runner` does the reading."""
+    """The one window. `folder` is where the person's files are, shown in the settings; `runner` does the reading.
+
+    `lock_asked` says that the person wants the journal locked.
+    """
+
+    lock_asked = Signal()
 
     def __init__(
         self,
@@ -48,8 +54,8 @@ class Window(Shell):
         self.show_page(self.routes.begin_here(), "read")
 
     def settle(self) -> None:
-        """What the journal holds, once the window has been shown: the drafts; and what was deleted goes for good."""
-        self.routes.archive.purge()
+        """What the journal holds, once the window has been shown: the drafts; what was deleted long ago goes."""
+        self.asides.purge_old()
         self.routes.refresh_drafts()
         # Nobody has gone anywhere yet: the first thing to do is to paste.
         self.routes.start.focus_content()
@@ -94,6 +100,7 @@ class Window(Shell):
             "veils": self._toggle_veils,
             "escape": self._escape,
             "hide": self.toggle_hidden,
+            "lock": self.lock_asked.emit,
             "region": self.next_region,
             "larger": lambda: self._preferences.resize_text(1),
             "smaller": lambda: self._preferences.resize_text(-1),
@@ -103,7 +110,7 @@ class Window(Shell):
     # where to go -----------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail: "read", "journal", "support" or "settings"."""
+        """Go to a place of the rail: "read", "journal", "support" or "settings"; or "lock"."""
         if place == "read":
             self._go_to_reading()
             return
@@ -111,6 +118,7 @@ class Window(Shell):
             "journal": self.asides.show_journal,
             "support": self.asides.show_support,
             "settings": self.asides.show_settings,
+            "lock": self.lock_asked.emit,
         }[place]()
 
     def _go_to_reading(self) -> None:
@@ -196,5 +204,4 @@ class Window(Shell):
             event.ignore()
             return
         self.routes.desk.let_go()
-        self.routes.archive.purge()
         super().closeEvent(event)

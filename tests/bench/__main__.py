@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import keeping, reader, start, window
+from tests.bench import keeping, reader, searching, start, window
 from tests.bench.timing import HEAD, Timing
 from tests.house.source import ROOT
 
@@ -30,6 +30,7 @@ def parts(folder: Path) -> list[Callable[[], Iterator[Timing]]]:
         reader.hard_texts,
         window.hard_texts,
         lambda: keeping.journal(folder / "full"),
+        lambda: searching.archive(folder / "archive"),
     ]
 
 
@@ -58,8 +59,8 @@ def main() -> int:
     for timing in measure():
         found[timing.name] = timing
         print(timing.row(), flush=True)
-    told = ratios(found) | {"trained reader, MB of memory": reader.memory()}
-    print("\n" + "\n".join(f"{name:44}{value:17.2f}" for name, value in told.items()))
+    told = ratios(found) | searching.ratios(found) | {"trained reader, MB of memory": reader.memory()}
+    print("\n" + "\n".join(f"{name:60}{value:9.2f}" for name, value in told.items()))
     OUT.parent.mkdir(exist_ok=True)
     report = {"ratios": told, "seconds": {name: timing.as_dict() for name, timing in found.items()}}
     OUT.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -14,8 +14,8 @@ import creator_coach.journal
 import creator_coach.ui
 from creator_coach import __version__, cli, places
 from creator_coach.cli import doctor, journal_file
-from creator_coach.cli.journal import problem_of
 from creator_coach.cli.journal_file import JournalState
+from creator_coach.cli.opened import problem_of
 from creator_coach.content import lexicons, messages
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import JournalError

@@ -38,7 +38,7 @@ def changed(kept: Path) -> Iterator[Any]:
 
 
 def disk(path: Path) -> dict[str, bytes]:
-    return {each.name: each.read_bytes() for each in path.parent.iterdir()}
+    return {each.name: each.read_bytes() for each in path.parent.iterdir() if each.is_file()}
 
 
 def test_no_journal_is_made(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ def application(monkeypatch: pytest.MonkeyPatch, *, screen: bool) -> list[list[s
         return 7
 
     fake.run = run
+    fake.AlreadyOpen = type("AlreadyOpen", (Exception,), {})
     monkeypatch.setitem(sys.modules, "creator_coach.ui.application", fake)
     monkeypatch.setattr(creator_coach.ui, "application", fake, raising=False)
     return ran
@@ -67,3 +68,19 @@ def test_every_command_leaves_the_window_shut(argv: list[str], monkeypatch: pyte
     ran = application(monkeypatch, screen=True)
     assert cli.main(argv) == 0
     assert ran == []
+
+
+def test_a_window_that_is_open_already_is_said_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    application(monkeypatch, screen=True)
+    fake: Any = sys.modules["creator_coach.ui.application"]
+
+    def run(_argv: list[str]) -> int:
+        raise fake.AlreadyOpen
+
+    monkeypatch.setattr(fake, "run", run)
+    assert cli.main([]) == 0
+    printed = capsys.readouterr()
+    assert (printed.out.count("\n"), printed.err) == (1, "")
+    assert "is open already" in printed.out

@@ -17,13 +17,16 @@ from creator_coach.journal.types import Context, EntryState, Search
 from creator_coach.reading.types import Kind
 from creator_coach.settings import Settings
 from tests.conftest import NetworkUsed
-from tests.house.source import LANGUAGES, PACKAGE, called, calls, imported, modules, short, tree
+from tests.house.source import LANGUAGES, PACKAGE, ROOT, called, calls, imported, modules, short, tree
 from tests.shots.studio import studio
 
 #: The terminal's door speaks to the person who asked; nothing else prints.
 MAY_PRINT = {"creator_coach/cli/terminal.py"}
-#: Makes plain words of what a browser copied, in a document that is never shown.
-MAY_READ_MARKUP = {"creator_coach/ui/widgets/pasted.py"}
+#: One makes plain words of what a browser copied, in a document that is never shown; the other prints a page that
+#: the app wrote, with every word of a person escaped (tests/export/test_page.py), and fetches nothing.
+MAY_READ_MARKUP = {"creator_coach/ui/widgets/pasted.py", "creator_coach/ui/pdf.py"}
+#: Where a second start finds the window of the first one, on this computer alone.
+LOCAL_SOCKET = "creator_coach/ui/single.py"
 LOG_CALLS = ("debug", "info", "warning", "error", "critical", "exception", "log")
 NETWORK = {"asyncio", "ftplib", "http", "requests", "smtplib", "socket", "ssl", "urllib", "xmlrpc"}
 
@@ -129,7 +132,17 @@ def test_only_translation_can_reach_the_network() -> None:
     files = [path for path in modules() if PACKAGE / "translation" not in path.parents]
     found = {short(path): {name.split(".")[0] for name in imported(path)} & NETWORK for path in files}
     assert {name: tops for name, tops in found.items() if tops} == {}
-    assert [short(path) for path in files if any("QtNetwork" in name for name in imported(path))] == []
+    local = [short(path) for path in files if any("QtNetwork" in name for name in imported(path))]
+    assert local == [LOCAL_SOCKET]
+
+
+def test_the_local_socket_carries_one_word_and_knows_no_network() -> None:
+    """Nobody outside this computer can reach it, and no word of a person goes through it."""
+    source = (ROOT / LOCAL_SOCKET).read_text(encoding="utf-8")
+    named = {node.id for node in ast.walk(tree(ROOT / LOCAL_SOCKET)) if isinstance(node, ast.Name)}
+    assert {name for name in named if name.startswith(("QTcp", "QUdp", "QSsl", "QNetwork", "QHost"))} == set()
+    assert [ast.unparse(call.args[0]) for call in calls(ROOT / LOCAL_SOCKET, "write")] == ["RAISE"]
+    assert 'RAISE = b"raise\\n"' in source
 
 
 def test_pasted_markup_is_never_taken_for_markup() -> None:

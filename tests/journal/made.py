@@ -101,7 +101,10 @@ def full_entry(entry_id: str = "0" * 32) -> Entry:
             feelings=("ledsen", "lättad"),
             safety_steps=("save", "tell"),
             note="Det var inte så farligt.",
+            plan_used=True,
         ),
+        title="Om ljudet",
+        tags=("ljud", "Del 3"),
     )
 
 
@@ -150,6 +153,7 @@ reflections = st.builds(
     feelings=st.lists(texts, max_size=3).map(tuple),
     safety_steps=st.lists(texts, max_size=2).map(tuple),
     note=texts,
+    plan_used=st.booleans(),
 )
 
 
@@ -202,4 +206,6 @@ def entries(draw: st.DrawFn) -> Entry:
         context=draw(contexts),
         reading=draw(st.none() | readings(text)),
         reflection=draw(reflections),
+        title=draw(texts),
+        tags=tuple(draw(st.lists(texts, max_size=3))),
     )

@@ -37,6 +37,39 @@ def test_the_worlds_doing_has_a_name(_name: str, code: int, meant: type[JournalE
     assert caught.value.__suppress_context__
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("database disk image is malformed", JournalDamaged),
+        ("database or disk is full", DiskFull),
+        ("disk I/O error", JournalUnwritable),
+    ],
+)
+def test_so_has_what_sqlciphers_own_functions_say(said: str, meant: type[JournalError]) -> None:
+    error = sqlcipher.OperationalError(said)
+    error.sqlite_errorcode = sqlcipher.SQLITE_ERROR
+    with pytest.raises(meant), engine.kindly():
+        raise error
+
+
+def test_a_text_that_was_never_text_is_damage(tmp_path: Path) -> None:
+    connection = engine.connect(tmp_path / "a.db")
+    with pytest.raises(JournalDamaged), engine.kindly():
+        connection.execute("SELECT CAST(x'ff' AS TEXT)").fetchall()
+
+
+def test_a_key_is_made_once_for_each_salt_and_any_passphrase_of_the_same_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = engine.Key("ä")
+    made = key.raw(b"a" * 16)
+    assert engine.Key("a\u0308").raw(b"a" * 16) == made != key.raw(b"b" * 16)
+    monkeypatch.setattr(engine, "ROUNDS", 3)
+    assert key.raw(b"a" * 16) == made
+    assert engine.Key.of(key) is key
+    assert engine.Key.of("") is engine.Key.of(None) is None
+
+
 def test_our_own_mistakes_pass_through() -> None:
     with pytest.raises(sqlcipher.ProgrammingError), engine.kindly():
         raise sqlcipher.ProgrammingError
@@ -103,3 +136,9 @@ def test_a_busy_file_is_no_answer(tmp_path: Path) -> None:
     with pytest.raises(JournalBusy), engine.kindly():
         engine.application_id(engine.connect(tmp_path / "a.db"))
     holder.execute("ROLLBACK")
+
+
+def test_a_file_that_is_not_there_or_too_short_has_no_salt(tmp_path: Path) -> None:
+    assert engine.salt_of(tmp_path / "a.db") is None
+    (tmp_path / "a.db").write_bytes(b"short")
+    assert engine.salt_of(tmp_path / "a.db") is None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database, Migrations
 
-from creator_coach.journal import opening
+from creator_coach.journal import migrations, opening
 from creator_coach.journal.engine import connect
 from creator_coach.journal.migrations import NAMES, steps
 from creator_coach.journal.store import Journal
@@ -65,7 +65,7 @@ def test_a_folder_that_was_there_is_left_as_it_was(tmp_path: Path) -> None:
 
 def test_locked_and_unlocked(path: Path) -> None:
     assert b"Surdeg" not in filled(path, "öppna")
-    assert Journal(path, "öppna").find(Search("surdeg")) == [full_entry()]
+    assert list(Journal(path, "öppna").each(Search("surdeg"))) == [full_entry()]
 
 
 @pytest.mark.parametrize("passphrase", [None, "", "fel", "Öppna"])
@@ -128,7 +128,7 @@ def test_a_journal_with_a_spoilt_page_is_damaged_and_not_locked(path: Path, pass
     whole = filled(path, passphrase)
     path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
     with pytest.raises(JournalDamaged):
-        Journal(path, passphrase).find(Search())
+        list(Journal(path, passphrase).each())
 
 
 def test_an_unlocked_journal_with_a_spoilt_start_is_damaged_and_not_locked(path: Path) -> None:
@@ -201,7 +201,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     for step in steps._migrations:
         more(name=step.name)(step.fn)
     monkeypatch.setattr(opening, "steps", more)
-    monkeypatch.setattr(opening, "NAMES", (*NAMES, "0002_colour", "0003_broken"))
+    monkeypatch.setattr(migrations, "NAMES", (*NAMES, "0002_colour", "0003_broken"))
     return more
 
 
@@ -219,7 +219,7 @@ def test_a_copy_is_made_before_the_shape_changes(path: Path, later: Migrations, 
     filled(path, passphrase)
     later(name="0002_colour")(colour)
     journal = Journal(path, passphrase)
-    assert journal.find(Search()) == [full_entry()]
+    assert list(journal.each()) == [full_entry()]
     [copy] = (path.parent / "backups").iterdir()
     old = connect(copy, passphrase)
     assert old.execute("SELECT name FROM pragma_table_info('entry') WHERE name = 'colour'").fetchall() == []
@@ -258,4 +258,4 @@ def test_two_who_open_a_new_journal_at_once(path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(steps, "pending", slow)
     second = Journal(path)
     first[0].save(full_entry())
-    assert second.find(Search()) == [full_entry()]
+    assert list(second.each()) == [full_entry()]

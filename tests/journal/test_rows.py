@@ -16,7 +16,6 @@ from creator_coach.journal.rows import (
     entry_from,
     entry_row,
     known_from,
-    own_words,
     wording_row,
 )
 from creator_coach.journal.types import Entry, EntryState, Length
@@ -78,25 +77,6 @@ def test_unknown_ids_of_children_are_dropped() -> None:
 )
 def test_a_time_is_always_aware(stored: str, when: datetime) -> None:
     assert spoilt(full_entry(), created=stored).created == when
-
-
-def test_own_words_are_the_persons_and_not_the_comments() -> None:
-    made = full_entry()
-    words = own_words(entry_row(made), children(made))
-    assert made.text not in words
-    assert made.context.link not in words
-    assert set(words) == {
-        "YouTube",
-        "Surdeg del 3",
-        "@kalle",
-        "Det var inte så farligt.",
-        "Om ljudet är lågt, så mäter jag",
-        "Ljudet",
-        "Säg temat tidigare",
-        "Höj ljudet",
-        "ledsen",
-        "lättad",
-    }
 
 
 # corrections ---------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creator_coach.journal.search import fold, matches, needles
+from creator_coach.journal.search import even, fold, matches, needles
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,22 @@ def test_a_very_long_text_is_folded_in_time() -> None:
     started = time.perf_counter()
     assert not matches(needles("finns inte"), ["مرحبا 😀 é " * 10_000])
     assert time.perf_counter() - started < 1
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(), max_size=60))
+def test_even_is_fold_letter_for_letter(text: str) -> None:
+    found = even(text)
+    if found is not None:
+        assert len(found) == len(text)
+        assert " ".join(found.split()) == fold(text)
+
+
+@pytest.mark.parametrize("text", ["Straße", "cafe\u0301", "❤\ufe0f", "ﬁnt"])
+def test_some_texts_cannot_be_even(text: str) -> None:
+    assert even(text) is None
+
+
+def test_most_texts_can() -> None:
+    assert even("På Café\nOpera") == "på cafe opera"
+    assert even("På Opera") == "på opera"

@@ -11,10 +11,21 @@ from tests.journal.made import correction, full_entry
 CORRECTING = ("SALT", "CORRECT", "KNOW", "CORRECT_AGAIN", "CORRECTIONS", "KNOWN")
 STATEMENTS = [
     text
-    for name in ("SAVE", "GET", "IN_STATES", "COUNT", "DELETE", "RESTORE", "PURGE", *CORRECTING)
+    for name in (
+        "SAVE",
+        "SOME",
+        "UNFINISHED",
+        "DELETE",
+        "RESTORE",
+        "PURGE",
+        "TRASH",
+        "IS_GONE",
+        "SET_SALT",
+        *CORRECTING,
+    )
     for text in [getattr(sql, name)]
 ]
-TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step"]
+TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "tag"]
 
 
 def test_each_child_table_has_its_statements() -> None:
@@ -29,8 +40,7 @@ def test_each_statement_fits_the_tables(tmp_path: Path, statement: str) -> None:
 
 def test_what_is_saved_is_what_is_got(tmp_path: Path) -> None:
     columns = sql.SAVE.split("(")[1].split(")")[0]
-    assert columns.split() == sql.GET.split("SELECT")[1].split("FROM")[0].split()
-    assert columns.split() == sql.IN_STATES.split("SELECT")[1].split("FROM")[0].split()
+    assert columns.split() == sql.SOME.split("SELECT")[1].split("FROM")[0].split()
     assert sql.SAVE.count("?") == columns.count(",") + 1 == len(rows.entry_row(full_entry()))
 
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from creator_coach.journal import backup, sql
+from creator_coach.journal import backup, seal, sql
 from creator_coach.journal.engine import connect
 from creator_coach.journal.memory import Memory
 from creator_coach.journal.store import Journal
-from creator_coach.journal.types import Correction, Entry, JournalUnwritable, Search
+from creator_coach.journal.types import Correction, Entry, JournalUnwritable
 from creator_coach.reading.types import Kind
 from tests.journal.made import ALARM, MISSED, NOON, correction, entry, reading
 
@@ -43,7 +43,7 @@ def test_the_entry_and_the_word_are_both_kept(path: Path, journal: Journal) -> N
     assert kept.kind is Kind.COMPLAINT
     journal.close()
     again = Journal(path)
-    assert again.find(Search()) == [kept]
+    assert list(again.each()) == [kept]
     assert again.corrections() == [correction(entry=kept.id)]
     assert again.memory.recall(NEARLY, APP) == correction(entry=kept.id)
 
@@ -59,7 +59,7 @@ def test_the_entry_and_the_word_are_kept_together_or_not_at_all(
     monkeypatch.setattr(sql, "KNOW", "INSERT INTO nowhere VALUES (?, ?, ?, ?, ?, ?, ?)")
     with pytest.raises(Exception, match="nowhere"):
         corrected(journal)
-    assert (journal.find(Search()), journal.corrections()) == ([], [])
+    assert (list(journal.each()), journal.corrections()) == ([], [])
 
 
 def test_the_last_word_on_an_entry_counts_against_what_the_app_said_first(journal: Journal) -> None:
@@ -129,6 +129,7 @@ def test_every_journal_has_its_own_salt(tmp_path: Path) -> None:
 def test_words_of_another_version_are_passed_over(path: Path, journal: Journal) -> None:
     corrected(journal)
     journal._db.execute("UPDATE correction SET kind = 'praise_song'")
+    seal.put_words(journal._db.conn)
     again = Journal(path)
     assert (again.corrections(), again.memory.known) == ([], ())
 

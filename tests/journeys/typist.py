@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from creator_coach.ui import application
+from creator_coach.ui.pages.welcome import WelcomePage
 from creator_coach.ui.widgets.paste_field import PasteField
 
 WORDS = "Ljudet är för lågt"
@@ -27,7 +28,9 @@ def type_on(field: PasteField, letters: list[str]) -> None:
 
 
 def begin() -> None:
-    """Start typing once the window has its field; look again a moment later if it has not."""
+    """Past the welcome; start typing once the window has its field; look again a moment later if it has not."""
+    for page in (one for one in QApplication.allWidgets() if isinstance(one, WelcomePage) and one.isVisible()):
+        page.begin_asked.emit("")
     fields = [one for one in QApplication.allWidgets() if isinstance(one, PasteField) and one.isVisible()]
     if fields:
         type_on(fields[0], list(WORDS))

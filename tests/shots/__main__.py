@@ -9,11 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
+
 from creator_coach.settings import Settings
 from tests.house.source import LANGUAGES, ROOT
+from tests.shots.doors import doors
+from tests.shots.gated import Gated
 from tests.shots.scenes import scenes
 from tests.shots.studio import Studio, studio
 
@@ -46,12 +52,26 @@ def photograph(folder: Path, language: str, theme: str, size: Size, only: str = 
                 path = folder / f"{name}-{language}-{theme}-{size.name}.png"
                 yield f"{path.name} {save(made, path)}{' ' + remark if remark else ''}"
 
+    with TemporaryDirectory() as home:
+        gated = Gated(Path(home), Settings(language=language, theme=theme, text_size=size.text))
+        gated.window.resize(size.width, size.height)
+        for name in doors(gated):
+            if name.startswith(only):
+                path = folder / f"{name}-{language}-{theme}-{size.name}.png"
+                yield f"{path.name} {save(gated, path)}"
+        gated.close()
 
-def save(made: Studio, path: Path) -> str:
+
+def save(made: Studio | Gated, path: Path) -> str:
     """Save a picture of the window; its width and height. Raises OSError if it cannot be written."""
     made.window.toast.leave()
     made.settle()
     picture = made.window.grab()
+    sheet = QApplication.activeModalWidget()
+    if sheet is not None:
+        painter = QPainter(picture)
+        painter.drawPixmap((made.window.width() - sheet.width()) // 2, 120, sheet.grab())
+        painter.end()
     if not picture.save(str(path)):
         raise OSError(path.name)
     return f"{picture.width()}x{picture.height()}"

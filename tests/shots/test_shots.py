@@ -24,6 +24,17 @@ PAGES = {
     "journal",
     "support",
     "settings",
+    "welcome",
+    "welcome-lock",
+    "settings-lock",
+    "sheet-set",
+    "sheet-change",
+    "sheet-remove",
+    "lock",
+    "lock-wrong",
+    "lock-support",
+    "lock-JournalDamaged",
+    "lock-backup",
 }
 
 
@@ -39,8 +50,8 @@ def test_every_page_is_photographed(qapp: QApplication, tmp_path: Path, language
 
 def test_one_page_may_be_asked_for(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shots, "SIZES", (Size(900, 640, text=150),))
-    assert shots.main(["settings", "--folder", str(tmp_path), "--language", "en", "--theme", "light"]) == 0
-    assert [path.name for path in tmp_path.iterdir()] == ["settings-en-light-900x640-150.png"]
+    assert shots.main(["settings-lock", "--folder", str(tmp_path), "--language", "en", "--theme", "light"]) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["settings-lock-en-light-900x640-150.png"]
 
 
 def test_both_languages_have_the_same_made_up_comments() -> None:

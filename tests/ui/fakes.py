@@ -10,7 +10,7 @@ from uuid import uuid4
 from creator_coach.coach import Coach
 from creator_coach.content.types import HelpLine, Question, Said, Step
 from creator_coach.journal import corrections
-from creator_coach.journal.types import Context, Correction, Entry, EntryState, JournalError, Search, Wrong
+from creator_coach.journal.types import Context, Correction, Entry, EntryState, Found, JournalError, Search, Wrong
 from creator_coach.reader import ToCorrect, ToRead
 from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, ThreatType, Why
 
@@ -48,9 +48,9 @@ class FakeJournal:
 
     def count(self) -> int:
         self.check()
-        return len(self.find(Search()))
+        return len(self.all(Search()))
 
-    def find(self, search: Search) -> list[Entry]:
+    def all(self, search: Search) -> list[Entry]:
         found = [entry for entry in self.kept.values() if entry.state is not EntryState.DRAFT]
         if search.kinds:
             found = [entry for entry in found if entry.kind in search.kinds]
@@ -72,6 +72,7 @@ class FakeCoach(Coach):
         self.store.kept = {entry.id: entry for entry in entries}
         self.closed = False
         self.name = ""
+        self.page = 50
 
     @property
     def reader(self) -> str | None:
@@ -148,7 +149,13 @@ class FakeCoach(Coach):
 
     def entries(self, search: Search | None = None) -> list[Entry]:
         self.store.check()
-        return self.store.find(search or Search())
+        return self.store.all(search or Search())
+
+    def find(self, search: Search, after: int | None = None) -> Found:
+        self.store.check()
+        found, start = self.store.all(search), after or 0
+        following = start + self.page if len(found) > start + self.page else None
+        return Found(tuple(found[start : start + self.page]), following)
 
     def drafts(self) -> list[Entry]:
         self.store.check()
@@ -163,7 +170,7 @@ class FakeCoach(Coach):
         self.store.check()
         self.store.kept[entry_id] = self.store.deleted.pop(entry_id)
 
-    def purge(self) -> int:
+    def purge_old(self) -> int:
         self.store.check()
         gone = len(self.store.deleted)
         self.store.deleted.clear()

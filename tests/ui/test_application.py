@@ -7,12 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from creator_coach.ui.application import has_screen, open_journal
-from creator_coach.ui.dialogs.no_journal import NoJournalDialog
-from creator_coach.ui.opening import Opening
-from creator_coach.ui.theme import Look
+from creator_coach.ui.application import bring_forward, has_screen
 
 
 @pytest.mark.parametrize(
@@ -32,21 +31,6 @@ def test_whether_there_is_a_screen(environ: dict[str, str], platform: str, expec
     assert has_screen(environ, platform) is expected
 
 
-def test_a_journal_that_opens(look: Look, tmp_path: Path) -> None:
-    opening = Opening(tmp_path / "journal.db")
-    assert open_journal(look, opening, tmp_path / "journal.db")
-    opening.close()
-
-
-def test_giving_up_leaves_the_file_as_it_was(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "journal.db"
-    path.write_bytes(b"something else" * 400)
-    answers = iter([QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
-    monkeypatch.setattr(NoJournalDialog, "exec", lambda _dialog: next(answers))
-    assert not open_journal(look, Opening(path), path)
-    assert path.read_bytes() == b"something else" * 400
-
-
 SCRIPT = """
 import sys
 from PySide6.QtCore import QTimer
@@ -64,6 +48,12 @@ def shown(window):
     print(type(window.page).__name__, window.windowTitle())
     window.close()
 Window.settle = settled
+set_cover = Window.set_cover
+def covered(window, page):
+    set_cover(window, page)
+    if page is not None:
+        QTimer.singleShot(0, lambda: page.begin_asked.emit(""))
+Window.set_cover = covered
 sys.exit(application.run(["creator-coach"]))
 """
 
@@ -100,3 +90,12 @@ print(label.text())
 def test_twenty_thousand_void_calls_of_the_kinds_we_make_survive() -> None:
     found = subprocess.run([sys.executable, "-c", MANY], capture_output=True, text=True, check=False, timeout=60)
     assert (found.returncode, found.stdout) == (0, "6999\n"), found.stderr
+
+
+def test_a_window_is_brought_to_the_front(qapp: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    bring_forward(window)
+    assert not window.windowState() & Qt.WindowState.WindowMinimized
+    qtbot.waitUntil(window.isActiveWindow)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from creator_coach.journal.types import JournalDamaged, Search, Wrong
+from creator_coach.journal.types import Found, JournalDamaged, Search, Wrong
 from creator_coach.ui.archive import Archive
 from tests.ui.fakes import FakeCoach
 from tests.ui.samples import feedback_sv
@@ -29,24 +29,24 @@ def archive(coach: FakeCoach, qtbot: QtBot) -> Archive:
 def test_it_finds_what_is_there(archive: Archive) -> None:
     assert archive.entry(ENTRY.id) == ENTRY
     assert archive.entry("nothing") is None
-    assert archive.find(Search()) == [ENTRY]
+    assert archive.find(Search()) == Found((ENTRY,))
     assert archive.drafts() == [ENTRY]
     assert archive.count() == 1
 
 
 def test_a_deleted_entry_can_be_taken_back_until_it_is_purged(archive: Archive, coach: FakeCoach) -> None:
     assert archive.delete(ENTRY.id)
-    assert archive.find(Search()) == []
+    assert archive.find(Search()) == Found()
     archive.restore(ENTRY.id)
-    assert archive.find(Search()) == [ENTRY]
+    assert archive.find(Search()) == Found((ENTRY,))
     archive.delete(ENTRY.id)
-    archive.purge()
+    archive.purge_old()
     assert coach.store.deleted == {}
 
 
 ACTS: dict[str, tuple[Callable[[Archive], object], object]] = {
     "entry": (lambda archive: archive.entry(ENTRY.id), None),
-    "find": (lambda archive: archive.find(Search()), []),
+    "find": (lambda archive: archive.find(Search()), Found()),
     "drafts": (lambda archive: archive.drafts(), []),
     "count": (lambda archive: archive.count(), 0),
     "delete": (lambda archive: archive.delete(ENTRY.id), False),
@@ -66,7 +66,7 @@ def test_a_journal_that_fails_is_told(archive: Archive, coach: FakeCoach, qtbot:
 def test_a_purge_that_fails_is_for_next_time(archive: Archive, coach: FakeCoach, qtbot: QtBot) -> None:
     coach.store.failing = JournalDamaged()
     with qtbot.assertNotEmitted(archive.failed):
-        archive.purge()
+        archive.purge_old()
 
 
 def test_what_the_app_got_wrong(archive: Archive, coach: FakeCoach, qtbot: QtBot, tmp_path: Path) -> None:

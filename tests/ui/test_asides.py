@@ -44,7 +44,7 @@ def asides(look: Look, coach: FakeCoach, preferences: Preferences, qtbot: QtBot,
 
 
 def titles(asides: Asides) -> list[str]:
-    return [entry.id[0] for entry in asides.journal._shown]
+    return [entry.id[0] for entry in asides.journal._found.entries]
 
 
 def test_the_newest_entry_is_opened_beside_the_list(asides: Asides) -> None:
@@ -71,7 +71,7 @@ def test_a_search_narrows_the_list_and_what_is_open(asides: Asides, monkeypatch:
     assert asides._opened is None
 
 
-def test_delete_undo_and_gone_for_good(asides: Asides, coach: FakeCoach, qtbot: QtBot) -> None:
+def test_delete_and_undo(asides: Asides, coach: FakeCoach, qtbot: QtBot) -> None:
     asides.show_journal()
     with qtbot.waitSignals([asides.deleting, asides.listed]):
         asides.journal.delete_asked.emit(FIRST.id)
@@ -80,8 +80,30 @@ def test_delete_undo_and_gone_for_good(asides: Asides, coach: FakeCoach, qtbot: 
     assert titles(asides) == ["0", "1"]
     asides.delete(FIRST.id)
     asides.delete(SECOND.id)
-    # The second delete ended the first one's time.
-    assert list(coach.store.deleted) == [SECOND.id]
+    # What was deleted lies in the trash, though its toast has gone.
+    assert list(coach.store.deleted) == [FIRST.id, SECOND.id]
+
+
+def test_what_was_deleted_long_ago_goes_and_that_is_said(asides: Asides, coach: FakeCoach) -> None:
+    asides.purge_old()
+    assert not asides._toast.isVisible()
+    asides.delete(FIRST.id)
+    asides.purge_old()
+    assert coach.store.deleted == {}
+    assert "30 days" in asides._toast._label.text()
+
+
+def test_more_of_the_journal_is_shown_when_its_end_is_reached(asides: Asides, coach: FakeCoach) -> None:
+    coach.page = 1
+    asides.show_journal()
+    assert titles(asides) == ["0"]
+    model = asides.journal._list.model()
+    assert model.canFetchMore(model.index(-1, 0))
+    model.fetchMore(model.index(-1, 0))
+    assert titles(asides) == ["0", "1"]
+    assert not model.canFetchMore(model.index(-1, 0))
+    model.fetchMore(model.index(-1, 0))
+    assert titles(asides) == ["0", "1"]
 
 
 def test_search_goes_to_the_field(asides: Asides, monkeypatch: pytest.MonkeyPatch) -> None:

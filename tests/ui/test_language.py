@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from creator_coach.ui import language
-from creator_coach.ui.language import Language, from_the_computer, translators
+from creator_coach.ui.language import Language, from_the_computer, in_use, translators
 from tests.ui.translator import doubled
 
 
@@ -30,6 +30,12 @@ def test_switching_there_and_back_leaves_nothing_behind() -> None:
     assert (said(), QLocale().name()) == ("Read Read", "sv_SE")
     mine.use("en")
     assert (said(), QLocale().name()) == ("Read", "en_GB")
+
+
+@pytest.mark.parametrize("spoken", ["sv", "en"])
+def test_the_language_in_use_can_be_asked_for(spoken: str) -> None:
+    Language(doubled).use(spoken)
+    assert in_use() == spoken
 
 
 def test_the_same_language_again_changes_nothing() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from creator_coach.journal.types import JournalError
+from creator_coach.journal.types import JournalBusy, JournalError, JournalLocked
 from creator_coach.ui.opening import Opening
 
 
@@ -40,4 +40,50 @@ def test_reading_waits_for_the_word_lists(tmp_path: Path) -> None:
     assert coach.read("The sound jumps every time you cut.").language == "en"
     warming = coach.warming  # type: ignore[attr-defined]
     assert not warming.is_alive()
+    opening.close()
+
+
+WORDS = "four calm words"
+
+
+def test_locked_nobody_gets_a_coach_until_it_is_unlocked(tmp_path: Path) -> None:
+    opening = Opening(tmp_path / "journal.db")
+    opening.unlock(WORDS)
+    opening().begin("The sound jumps.")
+    opening.lock()
+    assert (opening.locked, opening.passphrase) == (True, None)
+    with pytest.raises(JournalLocked):
+        opening()
+    with pytest.raises(JournalLocked):
+        opening.unlock("something else")
+    assert opening.locked
+    opening.unlock(WORDS)
+    assert [entry.text for entry in opening().drafts()] == ["The sound jumps."]
+    assert (opening.locked, opening.passphrase) == (False, WORDS)
+    opening.close()
+
+
+def test_handed_over_the_file_can_be_worked_on(tmp_path: Path) -> None:
+    opening = Opening(tmp_path / "journal.db")
+    opening().begin("The sound jumps.")
+    assert opening.hand_over() is None
+    with pytest.raises(JournalBusy):
+        opening()
+    opening.safe.change(None, WORDS)
+    opening.take_back(WORDS)
+    assert [entry.text for entry in opening().drafts()] == ["The sound jumps."]
+    assert opening.safe.is_locked()
+    opening.close()
+
+
+def test_the_word_lists_are_read_once_however_often_it_is_opened(tmp_path: Path) -> None:
+    opening = Opening(tmp_path / "journal.db")
+    opening.unlock(WORDS)
+    opening.warm()
+    first = opening().warming  # type: ignore[attr-defined]
+    opening.lock()
+    opening.unlock(WORDS)
+    opening.warm()
+    assert opening().warming is first  # type: ignore[attr-defined]
+    first.join()
     opening.close()

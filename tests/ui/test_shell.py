@@ -134,3 +134,30 @@ def test_it_is_never_smaller_than_it_can_show(shell: Shell) -> None:
     shell.resize(100, 100)
     assert (shell.width(), shell.height()) == (760, 560)
     assert shell.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_cover_lies_over_everything_and_goes_again(shell: Shell, look: Look, qtbot: QtBot) -> None:
+    cover = Plain(look)
+    shell.set_cover(cover)
+    assert shell.cover is cover
+    assert cover.isVisible()
+    assert not shell.rail.isVisible()
+    told = cover.told
+    shell.retranslate()
+    assert cover.told == told + 1
+    other = Plain(look)
+    with qtbot.waitSignal(cover.destroyed):
+        shell.set_cover(other)
+    with qtbot.waitSignal(other.destroyed):
+        shell.set_cover(None)
+    assert shell.cover is None
+    assert shell.rail.isVisible()
+
+
+def test_dropped_pages_are_gone_at_once(shell: Shell, qtbot: QtBot) -> None:
+    last = shell.pages()[-1]
+    with qtbot.waitSignal(last.destroyed, timeout=0, raising=False) as gone:
+        shell.drop_pages()
+    assert gone.signal_triggered
+    assert shell.pages() == []
+    assert shell.page is None

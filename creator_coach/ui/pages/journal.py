@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.content.types import Said
-from creator_coach.journal.types import Entry, Search
+from creator_coach.journal.types import Entry, Found, Search
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -28,6 +28,7 @@ class JournalPage(Page):
     """A list and one entry of it, beside each other or one at a time when there is little room."""
 
     searched = Signal(object)
+    more_asked = Signal(object)
     opened = Signal(str)
     delete_asked = Signal(str)
     continue_asked = Signal(str)
@@ -37,7 +38,7 @@ class JournalPage(Page):
     def __init__(self, look: Look, clock: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._clock = clock
-        self._shown: list[Entry] = []
+        self._found = Found()
         self._total = 0
         self._reading_one = False
         self._make()
@@ -87,6 +88,7 @@ class JournalPage(Page):
     def _connect(self) -> None:
         self._search.searched.connect(self.searched)
         self._list.opened.connect(self._open)
+        self._list.more_asked.connect(self.more_asked)
         self._back.clicked.connect(self._show_list)
         self._new.clicked.connect(self.new_asked)
         self._empty.button.clicked.connect(self.new_asked)
@@ -96,13 +98,19 @@ class JournalPage(Page):
 
     # what comes in ---------------------------------------------------------------------------------
 
-    def show_entries(self, entries: list[Entry], total: int) -> None:
-        """Show what was found, out of `total` entries in all."""
-        self._shown, self._total = entries, total
+    def show_found(self, found: Found, total: int) -> None:
+        """Show the first page of what was found, out of `total` entries in all."""
+        self._found, self._total = found, total
         self._count.setText(self.tr("%n entries", "", total))
         self._count.setVisible(total > 0)
-        self._list.show_entries(entries, self._clock())
+        self._list.show_found(found, self._clock())
         self._arrange()
+
+    def show_more(self, found: Found) -> None:
+        """Show another page of it, asked for by `more_asked`."""
+        earlier = self._found
+        self._found = Found(earlier.entries + found.entries, found.next, earlier.hits + found.hits)
+        self._list.show_more(found)
 
     def show_detail(self, entry: Entry | None, said: Said | None) -> None:
         """Show one entry beside the list, or none."""
@@ -149,7 +157,7 @@ class JournalPage(Page):
     # how it looks ----------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        any_at_all, found = self._total > 0, bool(self._shown)
+        any_at_all, found = self._total > 0, bool(self._found.entries)
         alone = self.detail_open()
         self._empty.setVisible(not any_at_all)
         self._search.setVisible(any_at_all and not alone)
@@ -180,4 +188,4 @@ class JournalPage(Page):
         self._none_found.say(self.tr("Nothing with those words"), self.tr("Try fewer filters."))
         self._search.retranslate()
         self._detail.retranslate()
-        self.show_entries(self._shown, self._total)
+        self.show_found(self._found, self._total)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
@@ -12,6 +14,17 @@ from creator_coach.ui.widgets.cards import Canvas, Card, Veiling
 CONTENT_MAX = 1180
 ONE_COLUMN_BELOW = 1000
 COMPACT_BELOW = 1100
+
+
+def forget_pages(maker: object) -> None:
+    """Let `maker` make its pages anew when they are next asked for; those there are go with the window's stack."""
+    for name, made in list(vars(maker).items()):
+        if isinstance(made, Page) and isinstance(_declared(maker, name), cached_property):
+            del vars(maker)[name]
+
+
+def _declared(maker: object, name: str) -> object:
+    return next((vars(kind)[name] for kind in type(maker).__mro__ if name in vars(kind)), None)
 
 
 class Page(QScrollArea):
@@ -31,13 +44,13 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas = Canvas(look)
-        self._row = QHBoxLayout(canvas)
+        self.canvas = Canvas(look)
+        self._row = QHBoxLayout(self.canvas)
         self._row.setSpacing(0)
-        self.body = QWidget(canvas)
+        self.body = QWidget(self.canvas)
         self.body.setMaximumWidth(CONTENT_MAX)
         self._row.addWidget(self.body)
-        self.setWidget(canvas)
+        self.setWidget(self.canvas)
         self.verticalScrollBar().rangeChanged.connect(self._bar_changed)
         self._set_padding(compact=False)
 
@@ -94,6 +107,9 @@ class Page(QScrollArea):
         """Whether hurtful words are hidden to begin with."""
         for card in self._veiling():
             card.set_veiling(veiling)
+
+    def forget(self) -> None:
+        """Leave nothing of what was typed on the page, before it goes."""
 
     def step_back(self) -> bool:
         """One step back within the page; whether there was one to take."""

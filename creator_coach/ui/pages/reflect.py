@@ -41,7 +41,7 @@ class ReflectPage(Page):
         super().__init__(look, parent)
         self._entry: Entry | None = None
         self._steps: tuple[ReflectStep, ...] = ()
-        self._index = 0
+        self.index = 0
         self._top = EntryHeader(look, "reflect")
         self._side = ReflectSide(look)
         self._sheet = ReflectSheet(look)
@@ -70,7 +70,7 @@ class ReflectPage(Page):
         self._top.back_asked.connect(self.back_asked)
         self._top.tab_asked.connect(self.reading_asked)
         self._side.reading_asked.connect(self.reading_asked)
-        self._side.step_chosen.connect(self._go)
+        self._side.step_chosen.connect(self.go_to_step)
         self._sheet.reflected.connect(self._reflected)
         self._sheet.next_asked.connect(self._onward)
         self._sheet.previous_asked.connect(self._previous)
@@ -91,9 +91,9 @@ class ReflectPage(Page):
         same = self._entry is not None and self._entry.id == entry.id
         if same and self._entry is not None and self.isVisible():
             entry = replace(entry, reflection=merged(self._entry.reflection, entry.reflection))
-        here = self._steps[self._index].id if same and self._steps else None
+        here = self._steps[self.index].id if same and self._steps else None
         self._entry, self._steps = entry, steps_for(entry, said)
-        self._index = self._start(here)
+        self.index = self._start(here)
         self._top.show_entry(entry)
         self._side.show_entry(entry, said)
         self._comment.show_reading(entry.text, entry.reading)
@@ -123,7 +123,7 @@ class ReflectPage(Page):
         """Close the comment if it is open, else go one step back; from the first step, back to the reading."""
         if self._sheet.comment.isChecked():
             self._sheet.comment.setChecked(False)
-        elif self._index:
+        elif self.index:
             self._previous()
         else:
             self.reading_asked.emit()
@@ -138,25 +138,26 @@ class ReflectPage(Page):
 
     def _show_step(self) -> None:
         if self._entry is not None and self._steps:
-            self._sheet.show_step(self._entry, self._steps, self._index)
+            self._sheet.show_step(self._entry, self._steps, self.index)
             self._list_steps()
 
     def _list_steps(self) -> None:
         if self._entry is not None:
-            self._side.show_steps(self._sheet.lines(self._entry, self._steps), self._index)
+            self._side.show_steps(self._sheet.lines(self._entry, self._steps), self.index)
 
-    def _go(self, index: int) -> None:
-        self._index = index
+    def go_to_step(self, index: int) -> None:
+        """Show the step at `index`, counted from 0."""
+        self.index = index
         self._show_step()
         self.verticalScrollBar().setValue(0)
         self._sheet.focus_step()
 
     def _previous(self) -> None:
-        self._go(max(0, self._index - 1))
+        self.go_to_step(max(0, self.index - 1))
 
     def _onward(self) -> None:
-        if self._index + 1 < len(self._steps):
-            self._go(self._index + 1)
+        if self.index + 1 < len(self._steps):
+            self.go_to_step(self.index + 1)
         elif self._steps:
             self.done.emit()
 

@@ -15,13 +15,14 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.countries import Countries
+from creator_coach.ui.widgets.lock_card import LockCard
 from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
 from creator_coach.ui.widgets.setting_row import SettingCard, SettingRow
 from creator_coach.ui.widgets.text_size import TextSize
 from creator_coach.ui.widgets.wrong_row import WrongRow
 
-_ICONS = {"looks": "type", "support": "life-buoy", "data": "hard-drive", "about": "info"}
+_ICONS = {"looks": "type", "lock": "lock", "support": "life-buoy", "data": "hard-drive", "about": "info"}
 _LANGUAGES = {"sv": "sv", "en": "en", "computer": ""}
 
 
@@ -39,7 +40,8 @@ class SettingsPage(Page):
         self._title = text.label("h1", wrap=False)
         self._applies = text.label("label", "text2")
         self._applies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._cards = {name: SettingCard(look) for name in _ICONS}
+        self.lock = LockCard(look)
+        self._cards = {name: self.lock if name == "lock" else SettingCard(look) for name in _ICONS}
         self._links = {name: RailButton(look, icon) for name, icon in _ICONS.items()}
         self._make_looks()
         self._make_support()
@@ -129,10 +131,11 @@ class SettingsPage(Page):
         self._name.editingFinished.connect(lambda: self._set(trusted_name=self._name.text().strip()))
         self._number.editingFinished.connect(lambda: self._set(trusted_number=self._number.text().strip()))
         self._folder.clicked.connect(self.folder_asked)
+        self.lock.minutes_chosen.connect(lambda minutes: self._set(lock_after=minutes))
         self._wrong_row.export_asked.connect(self.export_asked)
         for name, link in self._links.items():
             link.setAutoExclusive(True)
-            link.clicked.connect(lambda _on, name=name: self._go_to(name))
+            link.clicked.connect(lambda _on, name=name: self.go_to(name))
         self._links["looks"].setChecked(True)
 
     def _set(self, **change: object) -> None:
@@ -141,7 +144,8 @@ class SettingsPage(Page):
             self._settings = settings
             self.changed.emit(settings)
 
-    def _go_to(self, name: str) -> None:
+    def go_to(self, name: str) -> None:
+        """Bring the section `name` ("looks", "lock", "support", "data", "about") into sight."""
         card = self._cards[name]
         self.verticalScrollBar().setValue(card.mapTo(self.body, card.rect().topLeft()).y() - 8)
         card.heading.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -160,6 +164,7 @@ class SettingsPage(Page):
         for field, words in ((self._name, settings.trusted_name), (self._number, settings.trusted_number)):
             if field.text().strip() != words:
                 field.setText(words)
+        self.lock.show_choices(settings.lock_after, remember=settings.remember_passphrase)
         self._path = data_folder
         self.retranslate()
 
@@ -185,6 +190,7 @@ class SettingsPage(Page):
         self._applies.setText(self.tr("Changes are saved at once"))
         headings = {
             "looks": self.tr("Language and looks"),
+            "lock": self.tr("Lock"),
             "support": self.tr("Support"),
             "data": self.tr("Data"),
             "about": self.tr("About"),
@@ -192,6 +198,7 @@ class SettingsPage(Page):
         for name, words in headings.items():
             self._cards[name].heading.setText(words)
             self._links[name].set_word(words)
+        self.lock.retranslate()
         self._retranslate_looks()
         self._retranslate_rest()
         self._retranslate_about()

@@ -95,7 +95,7 @@ class EntryDetail(Card):
             self._show_sections(self._entry.reflection, self._said)
 
     def _show_head(self, entry: Entry) -> None:
-        self.title.setText(entry.context.work or self.tr("Untitled"))
+        self.title.setText(entry.title or entry.context.work or self.tr("Untitled"))
         when = dates.long_moment(entry.created)
         self._where.setText(f"{entry.context.platform} · {when}" if entry.context.platform else when)
         self._kind.setVisible(entry.kind is not None)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from creator_coach.journal.types import Decision, Entry
+from creator_coach.journal.types import Decision, Entry, Found, Hit
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates
 from creator_coach.ui.widgets.entry_row import ROW, Heading, Row, RowPainter
@@ -33,17 +33,18 @@ class RowWords(QObject):
         super().__init__(parent)
         self._words = Words(self)
 
-    def row(self, entry: Entry, now: datetime) -> Row:
-        """The row of `entry`, seen from `now`."""
+    def row(self, entry: Entry, now: datetime, hit: Hit | None = None) -> Row:
+        """The row of `entry`, seen from `now`; `hit` is where the words that were looked for stand in it."""
         created = entry.created.astimezone(now.tzinfo)
         near = (now.date() - created.date()).days <= 1
         return Row(
             entry=entry,
-            title=entry.context.work or self.tr("Untitled"),
+            title=entry.title or entry.context.work or self.tr("Untitled"),
             preview=self.preview(entry),
             kind=self._words.kind(entry.kind) if entry.kind else "",
             when=dates.clock(created) if near else dates.short_day(created),
             shift=self._shift(entry),
+            hit=hit,
         )
 
     def _shift(self, entry: Entry) -> tuple[str, str]:
@@ -85,26 +86,61 @@ class RowWords(QObject):
 
 
 class EntryModel(QAbstractListModel):
-    """Rows and the headings between them."""
+    """Rows and the headings between them, a page at a time: `more_asked` carries where the next page begins."""
+
+    more_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = RowWords(self)
         self._rows: list[Row | Heading] = []
+        self._places: dict[str, int] = {}
+        self._heading: Heading | None = None
+        self._next: int | None = None
+        self._now = datetime.min.replace(tzinfo=UTC)
 
-    def show(self, entries: Sequence[Entry], now: datetime) -> None:
-        """Show `entries`, newest first, under their days."""
+    def show(self, found: Found, now: datetime) -> None:
+        """Show what was found, newest first, under its days, seen from `now`."""
         self.beginResetModel()
-        self._rows = []
-        for entry in entries:
-            heading = Heading(self._words.day(entry.created, now))
-            if not self._rows or self._heading_above() != heading:
-                self._rows.append(heading)
-            self._rows.append(self._words.row(entry, now))
+        self._rows, self._places, self._heading, self._now = [], {}, None, now
+        self._take_in(self._made(found), found.next)
         self.endResetModel()
 
-    def _heading_above(self) -> Heading | None:
-        return next((row for row in reversed(self._rows) if isinstance(row, Heading)), None)
+    def add(self, found: Found) -> None:
+        """Show another page below."""
+        made, first = self._made(found), len(self._rows)
+        if made:
+            self.beginInsertRows(QModelIndex(), first, first + len(made) - 1)
+        self._take_in(made, found.next)
+        if made:
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Whether there is another page."""
+        return not parent.isValid() and self._next is not None
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Ask for it, once."""
+        after, self._next = self._next, None
+        if after is not None:
+            self.more_asked.emit(after)
+
+    def _made(self, found: Found) -> list[Row | Heading]:
+        made: list[Row | Heading] = []
+        for entry, hit in zip_longest(found.entries, found.hits):
+            heading = Heading(self._words.day(entry.created, self._now))
+            if heading != self._heading:
+                made.append(heading)
+                self._heading = heading
+            made.append(self._words.row(entry, self._now, hit))
+        return made
+
+    def _take_in(self, made: list[Row | Heading], following: int | None) -> None:
+        for number, row in enumerate(made, len(self._rows)):
+            if isinstance(row, Row):
+                self._places[row.entry.id] = number
+        self._rows += made
+        self._next = following
 
     def at(self, index: _Index) -> Row | Heading:
         """The row or heading at `index`."""
@@ -112,10 +148,8 @@ class EntryModel(QAbstractListModel):
 
     def find(self, entry_id: str) -> QModelIndex:
         """Where the entry with this id is; an invalid index if it is not here."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, Row) and row.entry.id == entry_id:
-                return self.index(number)
-        return QModelIndex()
+        number = self._places.get(entry_id)
+        return QModelIndex() if number is None else self.index(number)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many rows and headings there are."""
@@ -138,13 +172,15 @@ class EntryModel(QAbstractListModel):
 
 
 class EntryList(QListView):
-    """The list itself; `opened` carries the id of the entry the person went to."""
+    """The list itself; `opened` carries the id of the entry the person went to, `more_asked` is the model's."""
 
     opened = Signal(str)
+    more_asked = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = EntryModel(self)
+        self._entries.more_asked.connect(self.more_asked)
         self.setModel(self._entries)
         self.setItemDelegate(RowPainter(look, self))
         self.setObjectName("entries")
@@ -159,11 +195,15 @@ class EntryList(QListView):
         self.clicked.connect(self._current_changed)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_entries(self, entries: Sequence[Entry], now: datetime) -> None:
-        """Show `entries`; the one that was chosen stays chosen if it is still among them."""
+    def show_found(self, found: Found, now: datetime) -> None:
+        """Show what was found; the one that was chosen stays chosen if it is still among it."""
         chosen = self.chosen()
-        self._entries.show(entries, now)
+        self._entries.show(found, now)
         self.choose(chosen)
+
+    def show_more(self, found: Found) -> None:
+        """Show another page of it."""
+        self._entries.add(found)
 
     def chosen(self) -> str:
         """The id of the chosen entry; empty if none is."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from creator_coach.journal.types import Entry
+from creator_coach.journal.types import Entry, Hit
 from creator_coach.reading.types import Kind
 from creator_coach.ui.theme import Look
 
@@ -21,7 +21,10 @@ _SIDE = 14
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An entry in the words of the list. `shift` is the number before and after, as text; empty where there is none."""
+    """An entry in the words of the list. `shift` is the number before and after, as text; empty where there is none.
+
+    `hit` is where the words that were looked for stand in it; None if none were.
+    """
 
     entry: Entry
     title: str
@@ -29,6 +32,7 @@ class Row:
     kind: str
     when: str
     shift: tuple[str, str]
+    hit: Hit | None = None
 
     def meta(self) -> str:
         """Synpunkt · 7 -> 3."""
@@ -58,6 +62,17 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        # A list asks for the height of every row it has, whenever there are more.
+        self._heights = self._measured()
+        look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self._heights = self._measured()
+
+    def _measured(self) -> tuple[QSize, QSize, QSize]:
+        """A row, a heading, and the heading at the top."""
+        lines = self._lines()
+        return QSize(0, sum(lines) + 2 * _PAD), QSize(0, lines[2] + 26), QSize(0, lines[2] + 10)
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:
         title, preview, meta = (self._look.theme.font(role) for role in ("body", "label", "caption"))
@@ -71,10 +86,9 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as its three lines, or as its one if it is a heading."""
-        row: Row | Heading = index.data(ROW)
-        if isinstance(row, Row):
-            return QSize(0, sum(self._lines()) + 2 * _PAD)
-        return QSize(0, self._lines()[2] + (10 if index.row() == 0 else 26))
+        if isinstance(index.data(ROW), Row):
+            return self._heights[0]
+        return self._heights[2 if index.row() == 0 else 1]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -28,7 +28,7 @@ class Failures(QObject):
             ),
             "JournalDamaged": (
                 self.tr("The journal can’t be read"),
-                self.tr("The file seems damaged, or it is no journal. Nothing has been changed."),
+                self.tr("The file seems damaged, or it is no journal. Nothing has been changed in it."),
             ),
             "JournalBusy": (
                 self.tr("The journal is already open"),
@@ -36,7 +36,7 @@ class Failures(QObject):
             ),
             "JournalLocked": (
                 self.tr("The journal is locked"),
-                self.tr("It was locked with a passphrase, which this version can’t ask for. Nothing has been changed."),
+                self.tr("It opens with its passphrase."),
             ),
             "DiskFull": (
                 self.tr("The disk is full"),

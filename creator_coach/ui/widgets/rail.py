@@ -10,7 +10,13 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import GAP
 
-ICONS = {"read": "book-open", "journal": "notebook-pen", "support": "life-buoy", "settings": "settings-2"}
+ICONS = {
+    "read": "book-open",
+    "journal": "notebook-pen",
+    "support": "life-buoy",
+    "settings": "settings-2",
+    "lock": "lock",
+}
 ABOVE = ("read", "journal")
 WIDE = 208
 COMPACT = 84
@@ -99,7 +105,10 @@ class Rail(QFrame):
     def _make(self, place: str) -> RailButton:
         made = RailButton(self._look, ICONS[place], self)
         made.clicked.connect(lambda: self.asked.emit(place))
-        self._group.addButton(made)
+        if place == "lock":  # something to do, not somewhere to be
+            made.setCheckable(False)
+        else:
+            self._group.addButton(made)
         return made
 
     def _lay_out(self) -> None:
@@ -152,6 +161,7 @@ class Rail(QFrame):
             "journal": self.tr("Journal"),
             "support": self.tr("Support"),
             "settings": self.tr("Settings"),
+            "lock": self.tr("Lock"),
         }
         for place, word in words.items():
             self._buttons[place].set_word(word)

@@ -84,7 +84,8 @@ class SettingCard(Card):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(self._look.theme.color("border"), 1))
-        for row in self._rows[:-1]:
+        shown = [row for row in self._rows if not row.isHidden()]
+        for row in shown[:-1]:
             box = QRectF(row.geometry())
             painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from creator_coach.journal.store import Journal
@@ -10,10 +11,13 @@ from tests.journal.made import NOON, entry, full_entry
 
 V1 = Path(__file__).with_name("v1.db")
 
+#: There were no titles, tags and used plans yet.
+FULL = full_entry("a" * 32)
+FULL = replace(FULL, title="", tags=(), reflection=replace(FULL.reflection, plan_used=False))
 #: What is in v1.db, the newest first; the draft and the deleted one besides.
 KEPT = [
     entry("Mer sånt här", 2, id="b" * 32),
-    full_entry("a" * 32),
+    FULL,
 ]
 DRAFT = entry("Halvt inklis", 1, id="c" * 32, state=EntryState.DRAFT)
 DELETED = entry("Bort med det", 3, id="d" * 32)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from creator_coach.ui.pages.page import CONTENT_MAX, Page
+from creator_coach.ui.pages.page import CONTENT_MAX, Page, forget_pages
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.sheet import CommentSheet
@@ -109,3 +111,26 @@ def test_hurtful_words_are_hidden_and_shown_on_every_page(page: Page, look: Look
     page.set_veiling(veiling=False)
     assert not page.veil_all()
     assert not page.step_back()
+
+
+class Maker:
+    """Makes a page when it is asked for one, and remembers another."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.kept = Page(look)
+
+    @cached_property
+    def page(self) -> Page:
+        return Page(self.look)
+
+
+def test_pages_are_made_anew_and_nothing_else_is_forgotten(look: Look, qtbot: QtBot) -> None:
+    maker = Maker(look)
+    before, kept = maker.page, maker.kept
+    for each in (before, kept):
+        qtbot.addWidget(each)
+    forget_pages(maker)
+    qtbot.addWidget(maker.page)
+    assert maker.page is not before
+    assert maker.kept is kept

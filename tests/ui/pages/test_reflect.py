@@ -86,7 +86,7 @@ def test_enough_is_an_end_at_every_step(page: ReflectPage) -> None:
     told: list[int] = []
     page.enough.connect(lambda: told.append(1))
     for step in range(6):
-        page._go(step)
+        page.go_to_step(step)
         assert not page._sheet._enough.isHidden()
         page._sheet._enough.click()
     assert len(told) == 6
@@ -95,7 +95,7 @@ def test_enough_is_an_end_at_every_step(page: ReflectPage) -> None:
 def test_the_same_entry_again_keeps_step_and_words(page: ReflectPage, pair: tuple[Entry, Said]) -> None:
     entry, said = pair
     write(page, "newer")
-    page._go(2)
+    page.go_to_step(2)
     verdicts = ((PerspectiveId.WANTS_A_FIX, Verdict.FITS),)
     late = replace(entry, reflection=Reflection(before=7, verdicts=verdicts, answers=((Q.THIRD_PERSON, "new"),)))
     page.show_entry(late, said)
@@ -125,7 +125,7 @@ def test_another_entry_begins_where_there_is_something_left(page: ReflectPage, p
 
 
 def test_fewer_steps_after_a_change_of_kind(page: ReflectPage, pair: tuple[Entry, Said]) -> None:
-    page._go(3)
+    page.go_to_step(3)
     entry, said = of_kind(Kind.THREAT)
     page.show_entry(replace(entry, id=pair[0].id), said)
     assert place(page) == "Step 1 of 2"
@@ -133,7 +133,7 @@ def test_fewer_steps_after_a_change_of_kind(page: ReflectPage, pair: tuple[Entry
 
 def test_the_comment_is_within_reach_in_every_step_and_veiled(page: ReflectPage) -> None:
     for step in range(6):
-        page._go(step)
+        page.go_to_step(step)
         assert not page._sheet.comment.isHidden()
     page._sheet.comment.click()
     assert not page._comment.isHidden()
@@ -147,7 +147,7 @@ def test_the_comment_is_within_reach_in_every_step_and_veiled(page: ReflectPage)
 
 
 def test_escape_closes_then_goes_back_then_to_the_reading(qtbot: QtBot, page: ReflectPage) -> None:
-    page._go(1)
+    page.go_to_step(1)
     page._sheet.comment.click()
     assert page.step_back()
     assert (page._comment.isHidden(), place(page)) == (True, "Step 2 of 6")
@@ -196,14 +196,14 @@ def test_nothing_is_wider_than_the_page(
     canvas = page.body.parentWidget()
     assert canvas is not None
     for step in range(6):
-        page._go(step)
+        page.go_to_step(step)
         qtbot.waitUntil(lambda: canvas.width() <= page.viewport().width(), timeout=1_000)
     look.use("light", 100)
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: ReflectPage) -> None:
     for step in range(6):
-        page._go(step)
+        page.go_to_step(step)
         nameless = [
             each
             for each in page.body.findChildren(QWidget)
@@ -216,7 +216,7 @@ def test_everything_that_takes_the_focus_has_a_name(page: ReflectPage) -> None:
 
 def test_words_anew_keep_everything(page: ReflectPage) -> None:
     write(page, "mine")
-    page._go(1)
+    page.go_to_step(1)
     page.retranslate()
     assert place(page) == "Step 2 of 6"
     assert page._side.steps._rows[0]._said.text() == "mine"

@@ -15,7 +15,7 @@ from creator_coach.settings import Settings
 from creator_coach.ui.pages.settings import SettingsPage
 from creator_coach.ui.theme import Look
 
-SET = Settings("sv", "dark", 150, False, True, "NO", "Kim", "123")
+SET = Settings("sv", "dark", 150, False, True, "NO", "Kim", "123", 5)
 
 
 @pytest.fixture
@@ -41,6 +41,7 @@ CHANGES: dict[str, tuple[Callable[[SettingsPage], object], Settings]] = {
     "hide": (lambda page: page._hide.click(), Settings(hide_hard_words=False)),
     "movement": (lambda page: page._still.click(), Settings(reduced_motion=True)),
     "country": (lambda page: page._country.chosen.emit("FI"), Settings(country="FI")),
+    "lock after": (lambda page: page.lock.minutes_chosen.emit(5), Settings(lock_after=5)),
     "name": (lambda page: type_in(page._name, " Kim "), Settings(trusted_name="Kim")),
     "number": (lambda page: type_in(page._number, "123"), Settings(trusted_number="123")),
 }

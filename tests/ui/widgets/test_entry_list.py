@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from creator_coach.journal.types import Context, Decision, Reflection
-from creator_coach.reading.types import QuestionId
-from creator_coach.ui.widgets.entry_list import EntryModel, RowWords
+from creator_coach.journal.types import Context, Decision, Found, Hit, Place, Reflection
+from creator_coach.reading.types import QuestionId, Span
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.entry_list import EntryList, EntryModel, RowWords
 from creator_coach.ui.widgets.entry_row import ROW, Heading, Row
 from tests.ui.samples import WHEN, feedback_sv
 
@@ -60,7 +63,7 @@ def test_a_row_has_time_when_near_and_day_when_not(qtbot: QtBot, look: object) -
 
 def test_headings_cannot_be_chosen(qtbot: QtBot, look: object) -> None:
     model = EntryModel()
-    model.show([ENTRY], WHEN)
+    model.show(Found((ENTRY,)), WHEN)
     heading, row = model.index(0), model.index(1)
     assert isinstance(heading.data(ROW), Heading)
     assert isinstance(row.data(ROW), Row)
@@ -71,3 +74,60 @@ def test_headings_cannot_be_chosen(qtbot: QtBot, look: object) -> None:
     assert model.rowCount(row) == 0
     assert not model.find("nothing").isValid()
     assert model.rowCount(QModelIndex()) == 2
+
+
+class TestPages:
+    def test_another_page_goes_below_under_its_days(self, qtbot: QtBot, look: object) -> None:
+        model = EntryModel()
+        made = [replace(ENTRY, id=str(n), created=WHEN - timedelta(days=n)) for n in range(4)]
+        model.show(Found(tuple(made[:2]), 7), WHEN)
+        with qtbot.waitSignal(model.more_asked) as told:
+            model.fetchMore(QModelIndex())
+        assert told.args == [7]
+        assert not model.canFetchMore(QModelIndex())
+        model.add(Found(tuple(made[2:3]), 9))
+        model.add(Found(tuple(made[3:]), None))
+        words = [row.words if isinstance(row, Heading) else row.entry.id for row in model._rows]
+        assert words == ["Today", "0", "Yesterday", "1", "Earlier this week", "2", "3"]
+        assert model.find("3").row() == 6
+        assert not model.canFetchMore(QModelIndex())
+        with qtbot.assertNotEmitted(model.more_asked):
+            model.fetchMore(QModelIndex())
+
+    def test_a_page_with_nothing_in_it_ends_the_list(self, qtbot: QtBot, look: object) -> None:
+        model = EntryModel()
+        model.show(Found((ENTRY,), 7), WHEN)
+        with qtbot.assertNotEmitted(model.rowsInserted):
+            model.add(Found())
+        assert model.rowCount() == 2
+
+    def test_a_row_has_its_hit(self, qtbot: QtBot, look: object) -> None:
+        model = EntryModel()
+        hit = Hit(Place.NOTE, "A note", (Span(2, 6),))
+        model.show(Found((ENTRY,), None, (hit,)), WHEN)
+        row = model.index(1).data(ROW)
+        assert isinstance(row, Row)
+        assert row.hit == hit
+
+    def test_a_thousand_rows_go_by_without_a_stop(self, qtbot: QtBot, look: Look) -> None:
+        """The processor's time between two steps of the wheel; what else the computer does is not the list's doing."""
+        shown = EntryList(look)
+        qtbot.addWidget(shown)
+        shown.resize(412, 700)
+
+        def page(start: int) -> Found:
+            some = (replace(ENTRY, id=str(n), created=WHEN - timedelta(hours=n)) for n in range(start, start + 50))
+            return Found(tuple(some), start + 50)
+
+        shown.more_asked.connect(lambda start: shown.show_more(page(start)))
+        shown.show_found(page(0), WHEN)
+        shown.show()
+        qtbot.waitExposed(shown)
+        bar, pauses = shown.verticalScrollBar(), []
+        while shown.model().rowCount() < 1200:
+            before = time.thread_time()
+            bar.setValue(bar.value() + 300)
+            QApplication.processEvents()
+            pauses.append(time.thread_time() - before)
+        assert len(pauses) > 100
+        assert max(pauses) < 0.05

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from creator_coach.journal.types import Reflection
+from creator_coach.journal.types import Found, Reflection
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.entry_list import EntryList
 from creator_coach.ui.widgets.entry_row import Row
@@ -42,7 +42,7 @@ def shown(look: Look, qtbot: QtBot) -> EntryList:
     made = EntryList(look)
     qtbot.addWidget(made)
     made.resize(412, 300)
-    made.show_entries([replace(ENTRY, reflection=Reflection(before=7, after=3))], WHEN)
+    made.show_found(Found((replace(ENTRY, reflection=Reflection(before=7, after=3)),)), WHEN)
     made.show()
     qtbot.waitExposed(made)
     return made
