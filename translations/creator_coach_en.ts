@@ -12,12 +12,80 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>The journal would be as it was then, with %n entries.</source>
+        <translation>
+            <numerusform>The journal would be as it was then, with %n entry.</numerusform>
+            <numerusform>The journal would be as it was then, with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>Exported %n entries to {file}</source>
+        <translation>
+            <numerusform>Exported %n entry to {file}</numerusform>
+            <numerusform>Exported %n entries to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n entries.</source>
+        <translation>
+            <numerusform>Brought in %n entry.</numerusform>
+            <numerusform>Brought in %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message numerus="yes">
         <source>%n word(s).</source>
         <translation>
             <numerusform>%n word.</numerusform>
             <numerusform>%n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message numerus="yes">
+        <source>%n entries are new.</source>
+        <translation>
+            <numerusform>%n entry is new.</numerusform>
+            <numerusform>%n entries are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries replace earlier ones here.</source>
+        <translation>
+            <numerusform>%n entry replaces an earlier one here.</numerusform>
+            <numerusform>%n entries replace earlier ones here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n entry is here already and stays as it is.</numerusform>
+            <numerusform>%n entries are here already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can’t be read and are left out.</source>
+        <translation>
+            <numerusform>%n entry can’t be read and is left out.</numerusform>
+            <numerusform>%n entries can’t be read and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,68 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>can’t be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal would be as it was then, with %n entries.</source>
+        <translation>
+            <numerusform>Dagboken skulle bli som den var då, med %n anteckning.</numerusform>
+            <numerusform>Dagboken skulle bli som den var då, med %n anteckningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Det finns inga säkerhetskopior än.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Seven days, four weeks and twelve months are kept, locked as the journal is. Restoring keeps the journal as it is now as a backup first, so it can be undone.</source>
+        <translation>Sju dagar, fyra veckor och tolv månader sparas, låsta på samma sätt som dagboken. När du återställer sparas dagboken först som den är nu, så det går att ångra.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Gör en nu</translation>
+    </message>
+    <message>
+        <source>Copy to a folder …</source>
+        <translation>Kopiera till en mapp …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+</context>
+<context>
     <name>Breathing</name>
     <message>
         <source>Breathe a minute</source>
@@ -137,6 +199,47 @@
     <message>
         <source>Show whom I can reach</source>
         <translation>Visa vem jag kan nå</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Where to put the journal</source>
+        <translation>Var dagboken ska läggas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n entries to {file}</source>
+        <translation>
+            <numerusform>Exporterade %n anteckning till {file}</numerusform>
+            <numerusform>Exporterade %n anteckningar till {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which file to bring in</source>
+        <translation>Vilken fil som ska hämtas in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n entries.</source>
+        <translation>
+            <numerusform>Hämtade in %n anteckning.</numerusform>
+            <numerusform>Hämtade in %n anteckningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the app. Nothing was changed.</source>
+        <translation>Filen är skriven av en nyare version av appen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file isn’t an exported journal. Nothing was changed.</source>
+        <translation>Filen är ingen exporterad dagbok. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>There isn’t enough room on the disk. Nothing was changed.</source>
+        <translation>Det finns inte plats nog på disken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The app can’t read or write there. Nothing was changed.</source>
+        <translation>Appen kan inte läsa eller skriva där. Inget har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>A backup has been made.</source>
+        <translation>En säkerhetskopia är gjord.</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Var kopian ska läggas</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Kopierad till {file}</translation>
+    </message>
+    <message>
+        <source>The backup is gone.</source>
+        <translation>Säkerhetskopian är borta.</translation>
+    </message>
+    <message>
+        <source>Your last words couldn’t be saved, so nothing was changed.</source>
+        <translation>Det sista du skrev gick inte att spara, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was then.</source>
+        <translation>Dagboken är som den var då.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>There isn’t enough room on the disk. Nothing was changed.</source>
+        <translation>Det finns inte plats nog på disken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: the file or the folder can’t be read or written. Nothing was changed.</source>
+        <translation>Det gick inte: filen eller mappen kan inte läsas eller skrivas. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Sweden</source>
@@ -352,6 +494,57 @@
     <message>
         <source>Don’t wait for an answer from the platform.</source>
         <translation>Vänta inte på svar från plattformen.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place on the computer</source>
+        <translation>Plats på datorn</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Made by itself on each day that something changes. Nothing leaves the computer.</source>
+        <translation>Görs av sig själva varje dag som något ändras. Inget lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>Take the journal out, or bring it in</source>
+        <translation>Ta ut dagboken, eller hämta in den</translation>
+    </message>
+    <message>
+        <source>As a file that can be read back, or as one for people to read. It is not encrypted.</source>
+        <translation>Som en fil som går att läsa in igen, eller som en att läsa själv. Den är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportera dagboken</translation>
+    </message>
+    <message>
+        <source>Bring in …</source>
+        <translation>Hämta in …</translation>
+    </message>
+    <message>
+        <source>Bring an exported journal in</source>
+        <translation>Hämta in en exporterad dagbok</translation>
     </message>
 </context>
 <context>
@@ -567,6 +760,85 @@
     <message>
         <source>{date} at {time} ({offset})</source>
         <translation>{date} kl. {time} ({offset})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>The file holds every word, so that it can be read back. Keep it where only you can see it.</source>
+        <extracomment>The form that is made of a page by Qt. Days back that can be chosen; 0 is all of the time.</extracomment>
+        <translation>Filen innehåller varje ord, så att den går att läsa in igen. Lägg den där bara du ser den.</translation>
+    </message>
+    <message>
+        <source>The file is for people to read and can’t be read back. It is not encrypted.</source>
+        <translation>Filen är till för att läsas av människor och går inte att läsa in igen. Den är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>Everything, to be read back (JSON)</source>
+        <translation>Allt, för att läsas in igen (JSON)</translation>
+    </message>
+    <message>
+        <source>To read or print (PDF)</source>
+        <translation>Att läsa eller skriva ut (PDF)</translation>
+    </message>
+    <message>
+        <source>Plain text with headings (Markdown)</source>
+        <translation>Ren text med rubriker (Markdown)</translation>
+    </message>
+    <message>
+        <source>A web page (HTML)</source>
+        <translation>En webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>En tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>With hurtful words hidden</source>
+        <translation>Med sårande ord dolda</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Ord för ord</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Inte alls</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>Den senaste dagen</numerusform>
+            <numerusform>De senaste %n dagarna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportera dagboken</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>The comments</source>
+        <translation>Kommentarerna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Välj plats …</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1061,57 @@
     <message>
         <source>one small thing I do</source>
         <translation>en liten sak jag gör då</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Bring in a journal</source>
+        <translation>Hämta in en dagbok</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Nothing is kept twice, and all of it is brought in or nothing.</source>
+        <translation>En säkerhetskopia görs först. Inget sparas två gånger, och allt hämtas in eller inget.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hämta in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are new.</source>
+        <translation>
+            <numerusform>%n anteckning är ny.</numerusform>
+            <numerusform>%n anteckningar är nya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries replace earlier ones here.</source>
+        <translation>
+            <numerusform>%n anteckning ersätter en tidigare här.</numerusform>
+            <numerusform>%n anteckningar ersätter tidigare här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n anteckning finns redan här och får vara som den är.</numerusform>
+            <numerusform>%n anteckningar finns redan här och får vara som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can’t be read and are left out.</source>
+        <translation>
+            <numerusform>%n anteckning går inte att läsa och lämnas utanför.</numerusform>
+            <numerusform>%n anteckningar går inte att läsa och lämnas utanför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no entries in the file.</source>
+        <translation>Det finns inga anteckningar i filen.</translation>
     </message>
 </context>
 <context>
@@ -1720,14 +2043,6 @@ Allt stannar här.</translation>
     <message>
         <source>Phone number</source>
         <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Place on the computer</source>
-        <translation>Plats på datorn</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>Creator Coach {version}</source>

@@ -18,7 +18,7 @@ def finish(path: Path, key: Key | None) -> None:
     A copy that waits for the journal's new lock is put in its place if the journal has that lock, and else removed: it
     is opened by the same key as the journal, or not. Raises OSError.
     """
-    for end in (NEW, f"{NEW}-journal"):
+    for end in (NEW, f"{NEW}-journal", "-journal"):  # the last is never of use: it was undone when the journal opened
         beside(path, end).unlink(missing_ok=True)
     for each in path.parent.glob(f"{files.UNDER_WAY}*"):
         shutil.rmtree(each) if each.is_dir() else each.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from creator_coach.journal.types import JournalError, JournalLocked
 from creator_coach.ui.auto_lock import AutoLock
 from creator_coach.ui.background import Inline
+from creator_coach.ui.data import Data
 from creator_coach.ui.desktop import Desktop
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.pages.page import Page
@@ -57,6 +58,7 @@ class Gate(QObject):
         self.auto = AutoLock(clock, self)
         self.auto.due.connect(self.lock)
         self._desktop: Desktop | None = None
+        self.data = Data(window, opening, self._runner, self)
         window.lock_asked.connect(self._lock_or_choose)
         window.asides.shown.connect(self._show_lock)
         preferences.changed.connect(self._watch)

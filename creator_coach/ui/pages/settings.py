@@ -13,8 +13,8 @@ from creator_coach.settings import Settings
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
-from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.countries import Countries
+from creator_coach.ui.widgets.data_card import DataCard
 from creator_coach.ui.widgets.lock_card import LockCard
 from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
@@ -41,11 +41,12 @@ class SettingsPage(Page):
         self._applies = text.label("label", "text2")
         self._applies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lock = LockCard(look)
-        self._cards = {name: self.lock if name == "lock" else SettingCard(look) for name in _ICONS}
+        self.data = DataCard(look)
+        own = {"lock": self.lock, "data": self.data}
+        self._cards = {name: own.get(name) or SettingCard(look) for name in _ICONS}
         self._links = {name: RailButton(look, icon) for name, icon in _ICONS.items()}
         self._make_looks()
         self._make_support()
-        self._make_data()
         self._make_about()
         self._lay_out()
         self._connect()
@@ -82,12 +83,6 @@ class SettingsPage(Page):
         self._name_row = SettingRow(self._name)
         self._number_row = SettingRow(self._number)
         self._cards["support"].add(self._country_row, self._name_row, self._number_row)
-
-    def _make_data(self) -> None:
-        self._folder = button(self.look, "quiet", "folder")
-        self._folder_row = SettingRow(self._folder)
-        self._cards["data"].add(self._folder_row)
-        self._path = ""
 
     def _make_about(self) -> None:
         self._version_row, self._reader_row, self._licence_row = (SettingRow(None) for _ in range(3))
@@ -130,7 +125,7 @@ class SettingsPage(Page):
         self._country.chosen.connect(lambda code: self._set(country=code))
         self._name.editingFinished.connect(lambda: self._set(trusted_name=self._name.text().strip()))
         self._number.editingFinished.connect(lambda: self._set(trusted_number=self._number.text().strip()))
-        self._folder.clicked.connect(self.folder_asked)
+        self.data.folder_asked.connect(self.folder_asked)
         self.lock.minutes_chosen.connect(lambda minutes: self._set(lock_after=minutes))
         self._wrong_row.export_asked.connect(self.export_asked)
         for name, link in self._links.items():
@@ -165,7 +160,7 @@ class SettingsPage(Page):
             if field.text().strip() != words:
                 field.setText(words)
         self.lock.show_choices(settings.lock_after, remember=settings.remember_passphrase)
-        self._path = data_folder
+        self.data.show_path(data_folder)
         self.retranslate()
 
     def show_reader(self, name: str | None, wrong: Wrong) -> None:
@@ -199,6 +194,7 @@ class SettingsPage(Page):
             self._cards[name].heading.setText(words)
             self._links[name].set_word(words)
         self.lock.retranslate()
+        self.data.retranslate()
         self._retranslate_looks()
         self._retranslate_rest()
         self._retranslate_about()
@@ -224,9 +220,6 @@ class SettingsPage(Page):
         self._name.setPlaceholderText(self.tr("Name"))
         self._number_row.say(self.tr("Their number"))
         self._number.setPlaceholderText(self.tr("Phone number"))
-        self._folder_row.say(self.tr("Place on the computer"), self._path)
-        self._folder.setText(self.tr("Open the folder"))
-        self._folder.setAccessibleName(self.tr("Open the folder"))
 
     def _retranslate_about(self) -> None:
         self._version_row.say(

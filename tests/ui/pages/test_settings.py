@@ -83,7 +83,7 @@ def test_place_and_version_are_those_of_this_program(page: SettingsPage) -> None
 
 def test_the_folder_can_be_opened(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.folder_asked):
-        page._folder.click()
+        page.data.folder.click()
 
 
 def test_the_list_leads_to_the_sections(page: SettingsPage, qtbot: QtBot) -> None:

@@ -1,0 +1,60 @@
+"""The card of the settings that is about the journal's files, connected with what it asks for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from creator_coach.ui.background import Inline
+from creator_coach.ui.opening import Opening
+from creator_coach.ui.pages.page import Page
+from creator_coach.ui.window import Window
+
+if TYPE_CHECKING:
+    from creator_coach.ui.carrying import Carrying
+    from creator_coach.ui.copies import Copies
+
+
+class Data(QObject):
+    """Connects the card when its page is made; what it asks for is loaded when it is first asked for."""
+
+    def __init__(self, window: Window, opening: Opening, runner: Inline, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._opening = opening
+        self._runner = runner
+        window.asides.made.connect(self._connect)
+
+    @cached_property
+    def copies(self) -> Copies:
+        """The backups."""
+        from creator_coach.ui.copies import Copies  # noqa: PLC0415  # Seldom needed.
+
+        return Copies(self._window, self._opening, self._runner, self)
+
+    @cached_property
+    def carrying(self) -> Carrying:
+        """The way out and in."""
+        from creator_coach.ui.carrying import Carrying  # noqa: PLC0415  # As above.
+
+        return Carrying(self._window, self._opening, self)
+
+    def _connect(self, page: Page) -> None:
+        from creator_coach.ui.widgets.data_card import DataCard  # noqa: PLC0415  # The settings' page has loaded it.
+
+        card = page.findChild(DataCard)
+        if isinstance(card, DataCard):
+            card.backups_asked.connect(self._show_backups)
+            card.export_asked.connect(self._take_out)
+            card.import_asked.connect(self._bring_in)
+
+    def _show_backups(self) -> None:
+        self.copies.ask()
+
+    def _take_out(self) -> None:
+        self.carrying.ask_out()
+
+    def _bring_in(self) -> None:
+        self.carrying.ask_in()

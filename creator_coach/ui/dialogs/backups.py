@@ -1,0 +1,130 @@
+"""The backups of the journal: when each was made, how large it is, how many entries it holds, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from creator_coach.journal.types import Backup
+from creator_coach.ui.dialogs.plain import PlainDialog
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.dates import moment
+
+
+class BackupsDialog(PlainDialog):
+    """`restore_asked` and `remove_asked` carry the path of a backup; the others ask for what their buttons say."""
+
+    restore_asked = Signal(object)
+    remove_asked = Signal(object)
+    make_asked = Signal()
+    copy_asked = Signal()
+    folder_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look.theme.px(640), parent)
+        self._copies: list[Backup] = []
+        self._title, self._words, self.told = text.label("h2"), text.label("body", "text2"), text.label("body")
+        self.table = self._table()
+        self.make, self.copy, self.folder = (button(look, "quiet") for _ in range(3))
+        self.remove, self.leave = button(look, "quiet"), button(look, "quiet")
+        self.restore = button(look, "primary")
+        row = QHBoxLayout()
+        for each in (self.make, self.copy, self.folder):
+            row.addWidget(each)
+        row.addStretch(1)
+        for part in (self._title, self._words, self.table, self.told):
+            self.column.addWidget(part)
+        self.column.addLayout(row)
+        self.add_buttons(self.remove, self.leave, self.restore)
+        self._connect()
+        self._say()
+        self.show_copies(())
+
+    def _table(self) -> QTableWidget:
+        made = QTableWidget(0, 3)
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        made.verticalHeader().hide()
+        made.setTabKeyNavigation(False)
+        made.setShowGrid(False)
+        made.setMinimumHeight(220)
+        made.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return made
+
+    def _connect(self) -> None:
+        self.table.itemSelectionChanged.connect(self._fit)
+        self.make.clicked.connect(self.make_asked)
+        self.copy.clicked.connect(self.copy_asked)
+        self.folder.clicked.connect(self.folder_asked)
+        self.remove.clicked.connect(lambda: self.remove_asked.emit(self.path()))
+        self.restore.clicked.connect(lambda: self.restore_asked.emit(self.path()))
+        self.leave.clicked.connect(self.reject)
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup that is chosen in the list."""
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        return self._copies[rows.pop()] if rows else None
+
+    def show_copies(self, copies: Sequence[Backup]) -> None:
+        """List `copies`, the newest first."""
+        self._copies = list(copies)
+        self.table.setRowCount(len(self._copies))
+        for row, one in enumerate(self._copies):
+            held = self.tr("can’t be read") if one.entries is None else str(one.entries)
+            cells = (moment(one.made.astimezone()), QLocale().formattedDataSize(one.size), held)
+            for column, words in enumerate(cells):
+                cell = QTableWidgetItem(words)
+                if column:
+                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, cell)
+        self._fit()
+
+    def tell(self, sentence: str) -> None:
+        """Say how it went."""
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While the journal's files are worked on, nothing can be asked for."""
+        for each in (self.make, self.copy, self.remove, self.restore, self.table):
+            each.setEnabled(not busy)
+        if not busy:
+            self._fit()
+
+    def path(self) -> Path | None:
+        """Where the chosen backup is."""
+        return self.chosen.path if self.chosen is not None else None
+
+    def _fit(self) -> None:
+        chosen = self.chosen
+        self.remove.setEnabled(chosen is not None)
+        self.restore.setEnabled(chosen is not None and chosen.entries is not None)
+        if chosen is not None and chosen.entries is not None:
+            self.tell(self.tr("The journal would be as it was then, with %n entries.", "", chosen.entries))
+        elif not self._copies:
+            self.tell(self.tr("There are no backups yet."))
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Backups"))
+        self.setAccessibleName(self.tr("Backups"))
+        self.table.setAccessibleName(self.tr("Backups"))
+        self._words.setText(
+            self.tr(
+                "Seven days, four weeks and twelve months are kept, locked as the journal is. Restoring keeps the "
+                "journal as it is now as a backup first, so it can be undone."
+            )
+        )
+        self.table.setHorizontalHeaderLabels([self.tr("Made"), self.tr("Size"), self.tr("Entries")])
+        self.make.setText(self.tr("Make one now"))
+        self.copy.setText(self.tr("Copy to a folder …"))
+        self.folder.setText(self.tr("Open the folder"))
+        self.remove.setText(self.tr("Remove"))
+        self.leave.setText(self.tr("Close"))
+        self.restore.setText(self.tr("Restore"))

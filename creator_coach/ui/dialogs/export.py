@@ -1,0 +1,81 @@
+"""The sheet in which a person chooses how the journal leaves: the form, the period, and how much of the comments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from creator_coach.export.types import Comments, Form
+from creator_coach.ui.dialogs.plain import PlainDialog
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.buttons import button
+
+#: The form that is made of a page by Qt.
+PDF = "pdf"
+#: Days back that can be chosen; 0 is all of the time.
+PERIODS = (0, 30, 365)
+
+
+class ExportDialog(PlainDialog):
+    """`asked` carries the form ("json", "md", "csv", "html", "pdf"), how the comments come along, and days back."""
+
+    asked = Signal(str, str, int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look.theme.px(480), parent)
+        self._title, self._words = text.label("h2"), text.label("body", "text2")
+        self._names = [text.label("label") for _ in range(3)]
+        self.form, self.comments, self.period = QComboBox(), QComboBox(), QComboBox()
+        self.column.addWidget(self._title)
+        for name, field in zip(self._names, (self.form, self.period, self.comments), strict=True):
+            name.setBuddy(field)
+            self.column.addWidget(name)
+            self.column.addWidget(field)
+        self.column.addWidget(self._words)
+        self._leave, self.go = button(look, "quiet"), button(look, "primary")
+        self.add_buttons(self._leave, self.go)
+        self._say()
+        self.form.currentIndexChanged.connect(self._fit)
+        self._leave.clicked.connect(self.reject)
+        self.go.clicked.connect(self._ask)
+        self._fit()
+
+    def _ask(self) -> None:
+        self.accept()
+        self.asked.emit(self.form.currentData(), self.comments.currentData(), self.period.currentData())
+
+    def _fit(self) -> None:
+        whole = self.form.currentData() == Form.JSON
+        self.comments.setEnabled(not whole)
+        self._words.setText(
+            self.tr("The file holds every word, so that it can be read back. Keep it where only you can see it.")
+            if whole
+            else self.tr("The file is for people to read and can’t be read back. It is not encrypted.")
+        )
+
+    def _say(self) -> None:
+        forms = {
+            Form.JSON: self.tr("Everything, to be read back (JSON)"),
+            PDF: self.tr("To read or print (PDF)"),
+            Form.MARKDOWN: self.tr("Plain text with headings (Markdown)"),
+            Form.HTML: self.tr("A web page (HTML)"),
+            Form.CSV: self.tr("A table (CSV)"),
+        }
+        comments = {
+            Comments.VEILED: self.tr("With hurtful words hidden"),
+            Comments.OPEN: self.tr("Word for word"),
+            Comments.NONE: self.tr("Not at all"),
+        }
+        for form, words in forms.items():
+            self.form.addItem(words, str(form))
+        for way, words in comments.items():
+            self.comments.addItem(words, str(way))
+        for days in PERIODS:
+            self.period.addItem(self.tr("The last %n days", "", days) if days else self.tr("All of it"), days)
+        self._title.setText(self.tr("Export the journal"))
+        self.setAccessibleName(self.tr("Export the journal"))
+        for name, words in zip(self._names, (self.tr("As"), self.tr("From"), self.tr("The comments")), strict=True):
+            name.setText(words)
+        self._leave.setText(self.tr("Cancel"))
+        self.go.setText(self.tr("Choose a place …"))

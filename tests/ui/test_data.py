@@ -1,0 +1,47 @@
+"""The card of the journal's files is connected when the settings are made, and its sheets open from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from creator_coach.ui.dialogs.backups import BackupsDialog
+from creator_coach.ui.dialogs.export import ExportDialog
+from tests.shots.gated import Gated
+
+
+@pytest.fixture
+def gated(tmp_path: Path, qtbot: QtBot, fonts: None) -> Iterator[Gated]:
+    made = Gated(tmp_path)
+    made.gate.open(None)
+    made.window.go("settings")
+    yield made
+    made.close()
+
+
+def test_the_buttons_open_their_sheets(gated: Gated, monkeypatch: pytest.MonkeyPatch) -> None:
+    card, data = gated.window.asides.settings.data, gated.gate.data
+    card.backups.click()
+    assert isinstance(data.copies.dialog, BackupsDialog)
+    data.copies.dialog.reject()
+    card.out.click()
+    assert isinstance(data.carrying.dialog, ExportDialog)
+    data.carrying.dialog.reject()
+    asked: list[str] = []
+
+    def choose(*given: str) -> tuple[str, str]:
+        asked.append(given[1])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    card.bring.click()
+    assert asked == ["Which file to bring in"]
+
+
+def test_other_pages_have_no_such_card(gated: Gated) -> None:
+    gated.window.go("support")
+    assert "copies" not in gated.gate.data.__dict__
