@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from creator_coach.journal.types import Backup, Preview, Relocked, Salvaged
+from creator_coach.journal.types import Backup, Health, Preview, Relocked, Salvaged
 
 _PLAIN = b"SQLite format 3\0"
 
@@ -84,6 +84,12 @@ class Safekeeping:
         from creator_coach.journal import backup
 
         return backup.newest_good(self.path, passphrase)
+
+    def check(self, passphrase: str | None) -> Health:
+        """What does not add up in the journal, looked through to its end; it may be open meanwhile."""
+        from creator_coach.journal import checking
+
+        return checking.check(self.path, passphrase, search=False)
 
     def mend(self, passphrase: str | None) -> Salvaged:
         """Keep the damaged file under another name, and put what can be read of it in the journal's place."""

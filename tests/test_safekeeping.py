@@ -95,3 +95,12 @@ def test_a_passphrase_that_cannot_be_kept_is_no_hindrance(safe: Safekeeping) -> 
     assert not safe.remember(WORDS)
     assert safe.recall() is None
     safe.forget()
+
+
+def test_a_journal_in_use_can_be_looked_through(tmp_path: Path) -> None:
+    coach = Coach.at(tmp_path / "journal.db")
+    coach.begin("The sound jumps.")
+    found = Safekeeping(tmp_path / "journal.db").check(None)
+    coach.close()
+    assert found.whole
+    assert found.entries == 1

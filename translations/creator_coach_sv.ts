@@ -497,6 +497,17 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>Some of the journal can’t be read as it was written. A backup may hold it.</source>
+        <translation>En del av dagboken går inte att läsa som den skrevs. En säkerhetskopia kan ha det.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Data</source>

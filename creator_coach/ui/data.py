@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from creator_coach.journal.types import Health, JournalDamaged, JournalError
 from creator_coach.ui.background import Inline
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.pages.page import Page
@@ -25,7 +26,22 @@ class Data(QObject):
         self._window = window
         self._opening = opening
         self._runner = runner
+        self._whole = False
         window.asides.made.connect(self._connect)
+
+    def look_through(self) -> None:
+        """Look through the journal in the background, once it is open, and say so if something does not add up."""
+        from creator_coach.ui.rescue import tried  # noqa: PLC0415  # Not needed for the first painting.
+
+        if not self._whole and not self._runner.busy:
+            safe, key = self._opening.safe, self._opening.passphrase
+            self._runner.ask(tried(lambda: safe.check(key)), self._looked_through)
+
+    def _looked_through(self, found: Health | JournalError) -> None:
+        self._whole = isinstance(found, Health) and found.whole
+        if isinstance(found, JournalDamaged) or (isinstance(found, Health) and not found.whole):
+            told = self.tr("Some of the journal can’t be read as it was written. A backup may hold it.")
+            self._window.toast.tell(told, self.tr("Show the backups"), self._show_backups)
 
     @cached_property
     def copies(self) -> Copies:

@@ -59,6 +59,7 @@ class Gate(QObject):
         self.auto.due.connect(self.lock)
         self._desktop: Desktop | None = None
         self.data = Data(window, opening, self._runner, self)
+        self.opened.connect(self.data.look_through)
         window.lock_asked.connect(self._lock_or_choose)
         window.asides.shown.connect(self._show_lock)
         preferences.changed.connect(self._watch)

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from creator_coach.journal.types import Health, JournalBusy
+from creator_coach.safekeeping import Safekeeping
 from creator_coach.ui.dialogs.backups import BackupsDialog
 from creator_coach.ui.dialogs.export import ExportDialog
 from tests.shots.gated import Gated
@@ -45,3 +47,29 @@ def test_the_buttons_open_their_sheets(gated: Gated, monkeypatch: pytest.MonkeyP
 def test_other_pages_have_no_such_card(gated: Gated) -> None:
     gated.window.go("support")
     assert "copies" not in gated.gate.data.__dict__
+
+
+def test_a_journal_that_does_not_add_up_is_told_of_and_its_backups_offered(
+    gated: Gated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toast, data = gated.window.toast, gated.gate.data
+    data.look_through()
+    assert not toast.isVisible()
+    data._whole = False
+    monkeypatch.setattr(Safekeeping, "check", lambda *_: Health(3, ("a",)))
+    data.look_through()
+    assert toast.accessibleName().startswith("Some of the journal can’t be read as it was written.")
+    assert data.copies.dialog is None
+    data._show_backups()
+    assert isinstance(data.copies.dialog, BackupsDialog)
+    data.copies.dialog.reject()
+
+
+def test_a_journal_in_use_elsewhere_is_no_damage(gated: Gated, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*_given: object) -> None:
+        raise JournalBusy
+
+    gated.gate.data._whole = False
+    monkeypatch.setattr(Safekeeping, "check", busy)
+    gated.gate.data.look_through()
+    assert not gated.window.toast.isVisible()

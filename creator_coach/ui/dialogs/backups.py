@@ -54,7 +54,9 @@ class BackupsDialog(PlainDialog):
         made.setTabKeyNavigation(False)
         made.setShowGrid(False)
         made.setMinimumHeight(220)
-        made.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header = made.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return made
 
     def _connect(self) -> None:
