@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from creator_coach.content import helplines
+from creator_coach.content import guide, helplines
 from creator_coach.content.types import HelpLine, Step
 from creator_coach.export.exporter import Exporter
 from creator_coach.journal import corrections
@@ -120,6 +120,9 @@ class Coach(Exporter):
 
     #: The steps of the safety page in a language, in order.
     safety_steps = staticmethod(helplines.safety_steps)
+
+    #: The chapters of the guide in a language, in order, their gaps filled from a table.
+    guide = staticmethod(guide.chapters)
 
     def close(self) -> None:
         """Close the journal, leaving no words of deleted entries behind."""

@@ -47,6 +47,12 @@ class Safekeeping:
 
     # the copies ------------------------------------------------------------------------------------
 
+    def copies(self) -> list[Path]:
+        """Where the copies are, the oldest first; none of them is opened for this."""
+        from creator_coach.journal import backup
+
+        return backup.copies(self.path)
+
     def listed(self, passphrase: str | None) -> list[Backup]:
         """The copies, the newest first."""
         from creator_coach.journal import backup

@@ -61,6 +61,7 @@ def test_an_open_journal_is_busy(safe: Safekeeping) -> None:
 
 def test_copies_are_listed_looked_into_restored_and_removed(safe: Safekeeping, tmp_path: Path) -> None:
     copy = safe.listed(None)[0].path
+    assert safe.copies()[-1] == copy
     coach = Coach.at(safe.path)
     coach.delete_everything(backups=False)
     coach.close()

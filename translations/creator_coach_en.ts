@@ -2,22 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Asides</name>
-    <message numerus="yes">
-        <source>%n entries deleted more than 30 days ago are now gone for good.</source>
-        <translation>
-            <numerusform>%n entry deleted more than 30 days ago is now gone for good.</numerusform>
-            <numerusform>%n entries deleted more than 30 days ago are now gone for good.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackupsDialog</name>
     <message numerus="yes">
         <source>The journal would be as it was then, with %n entries.</source>
         <translation>
             <numerusform>The journal would be as it was then, with %n entry.</numerusform>
             <numerusform>The journal would be as it was then, with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it has %n.</source>
+        <translation>
+            <numerusform>Now it has %n.</numerusform>
+            <numerusform>Now it has %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>%n entries are gone for good.</source>
+        <translation>
+            <numerusform>%n entry is gone for good.</numerusform>
+            <numerusform>%n entries are gone for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,7 +46,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteEverythingDialog</name>
+    <message numerus="yes">
+        <source>%n entries go for good, with drafts, the trash, and what the app learned from you.</source>
+        <translation>
+            <numerusform>%n entry goes for good, with drafts, the trash, and what the app learned from you.</numerusform>
+            <numerusform>%n entries go for good, with drafts, the trash, and what the app learned from you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n backups, in {folder}.</source>
+        <translation>
+            <numerusform>There is %n backup, in {folder}.</numerusform>
+            <numerusform>There are %n backups, in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n found in the journal</source>
+        <translation>
+            <numerusform>The one found in the journal</numerusform>
+            <numerusform>The %n found in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
@@ -96,6 +137,30 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more found</source>
+        <translation>
+            <numerusform>%n or more found</numerusform>
+            <numerusform>%n or more found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPages</name>
+    <message numerus="yes">
+        <source>%n entries deleted more than 30 days ago are now gone for good.</source>
+        <translation>
+            <numerusform>%n entry deleted more than 30 days ago is now gone for good.</numerusform>
+            <numerusform>%n entries deleted more than 30 days ago are now gone for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +232,16 @@
         <translation>
             <numerusform>%n could not be read.</numerusform>
             <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>More filters (%n)</source>
+        <translation>
+            <numerusform>More filters (%n)</numerusform>
+            <numerusform>More filters (%n)</numerusform>
         </translation>
     </message>
 </context>

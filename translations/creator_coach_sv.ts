@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Creator Coach {version}</source>
+        <translation>Creator Coach {version}</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, nothing is sent.</source>
+        <translation>Allt stannar på den här datorn. Inget konto, inget skickas.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Guiden</translation>
+    </message>
+    <message>
+        <source>The thinking behind the app, and where it comes from.</source>
+        <translation>Tankarna bakom appen, och var de kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Så läser appen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Creator Coach: MIT. Qt for Python: LGPL 3. Typefaces Inter and Literata: SIL Open Font Licence. Icons by Lucide: ISC.</source>
+        <translation>Creator Coach: MIT. Qt for Python: LGPL 3. Typsnitten Inter och Literata: SIL Open Font License. Ikoner från Lucide: ISC.</translation>
+    </message>
+    <message>
+        <source>The first page of the first day</source>
+        <translation>Den första dagens sida</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Öppna guiden</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation>Se alla</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Visa den igen</translation>
+    </message>
+    <message>
+        <source>In Swedish and English. It guesses, and you decide.</source>
+        <translation>På svenska och engelska. Appen gissar, och du avgör.</translation>
+    </message>
+    <message>
+        <source>By written rules and word lists alone, in Swedish and English: the trained reader is missing. It guesses, and you decide.</source>
+        <translation>Bara efter skrivna regler och ordlistor, på svenska och engelska: den tränade läsaren saknas. Appen gissar, och du avgör.</translation>
+    </message>
+    <message>
+        <source>By written rules, word lists and a trained reader ({name}), in Swedish and English. It guesses, and you decide.</source>
+        <translation>Efter skrivna regler, ordlistor och en tränad läsare ({name}), på svenska och engelska. Appen gissar, och du avgör.</translation>
+    </message>
+</context>
+<context>
     <name>AfterPart</name>
     <message>
         <source>{after} now.</source>
@@ -49,24 +108,6 @@
     </message>
 </context>
 <context>
-    <name>Asides</name>
-    <message>
-        <source>Deleted.</source>
-        <translation>Raderat.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries deleted more than 30 days ago are now gone for good.</source>
-        <translation>
-            <numerusform>%n anteckning som raderades för mer än 30 dagar sedan är nu borta för gott.</numerusform>
-            <numerusform>%n anteckningar som raderades för mer än 30 dagar sedan är nu borta för gott.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AttackPage</name>
     <message>
         <source>This is how on {platform}.</source>
@@ -105,6 +146,17 @@
             <numerusform>Dagboken skulle bli som den var då, med %n anteckning.</numerusform>
             <numerusform>Dagboken skulle bli som den var då, med %n anteckningar.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it has %n.</source>
+        <translation>
+            <numerusform>Nu har den %n.</numerusform>
+            <numerusform>Nu har den %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest are from {days}.</source>
+        <translation>De nyaste är från {days}.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -147,12 +199,30 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Press again to remove it for good</source>
+        <translation>Tryck igen för att ta bort den för gott</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Återställ</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>It is back in the journal.</source>
+        <translation>Den är tillbaka i dagboken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone for good.</source>
+        <translation>
+            <numerusform>%n anteckning är borta för gott.</numerusform>
+            <numerusform>%n anteckningar är borta för gott.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -226,12 +296,20 @@
         </translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>The file was written by a newer version of the app. Nothing was changed.</source>
         <translation>Filen är skriven av en nyare version av appen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The file isn’t an exported journal. Nothing was changed.</source>
         <translation>Filen är ingen exporterad dagbok. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed.</source>
+        <translation>Det finns redan en fil med det namnet. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There isn’t enough room on the disk. Nothing was changed.</source>
@@ -477,6 +555,10 @@
         <translation>Kopiera detaljerna</translation>
     </message>
     <message>
+        <source>Copy what you wrote</source>
+        <translation>Kopiera det du skrev</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -557,6 +639,18 @@
         <source>Bring an exported journal in</source>
         <translation>Hämta in en exporterad dagbok</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Radera allt</translation>
+    </message>
+    <message>
+        <source>Every entry, for good. You are asked first, and asked what is to become of the backups.</source>
+        <translation>Varje anteckning, för gott. Du får frågan först, och väljer vad som ska hända med säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Radera allt …</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -603,6 +697,51 @@
     </message>
 </context>
 <context>
+    <name>DeleteEverythingDialog</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Radera allt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good, with drafts, the trash, and what the app learned from you.</source>
+        <translation>
+            <numerusform>%n anteckning försvinner för gott, med utkast, papperskorgen och det som appen har lärt sig av dig.</numerusform>
+            <numerusform>%n anteckningar försvinner för gott, med utkast, papperskorgen och det som appen har lärt sig av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n backups, in {folder}.</source>
+        <translation>
+            <numerusform>Det finns %n säkerhetskopia, i {folder}.</numerusform>
+            <numerusform>Det finns %n säkerhetskopior, i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Det finns inga säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Keep the backups, with what you wrote.</source>
+        <translation>Behåll säkerhetskopiorna, med det du skrev.</translation>
+    </message>
+    <message>
+        <source>Delete the backups too. Nothing can be brought back.</source>
+        <translation>Radera säkerhetskopiorna också. Inget går att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Files that you exported or copied to another place stay where they are. So do your settings.</source>
+        <translation>Filer som du har exporterat eller kopierat till en annan plats ligger kvar. Det gör dina inställningar också.</translation>
+    </message>
+    <message>
+        <source>I want to delete everything</source>
+        <translation>Jag vill radera allt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
@@ -645,7 +784,30 @@
     </message>
 </context>
 <context>
+    <name>Emptying</name>
+    <message>
+        <source>Everything is deleted. Another program holds the file; close it, then this app.</source>
+        <translation>Allt är raderat. Ett annat program håller i filen: stäng det, och sedan den här appen.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted, the backups too.</source>
+        <translation>Allt är raderat, säkerhetskopiorna också.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. The backups are kept.</source>
+        <translation>Allt är raderat. Säkerhetskopiorna finns kvar.</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
+    <message>
+        <source>Change title and tags</source>
+        <translation>Ändra titel och taggar</translation>
+    </message>
+    <message>
+        <source>I have used the plan</source>
+        <translation>Jag har använt planen</translation>
+    </message>
     <message>
         <source>The reading</source>
         <translation>Läsningen</translation>
@@ -729,8 +891,8 @@
         <translation>Exportera underlag</translation>
     </message>
     <message>
-        <source>Makes a folder with the text, these details and their checksums. Pictures are not in it.</source>
-        <translation>Gör en mapp med texten, uppgifterna här och deras kontrollsummor. Bilder ingår inte.</translation>
+        <source>Makes a folder or a zip with the text, these details, your pictures and their checksums.</source>
+        <translation>Gör en mapp eller en zip med texten, de här uppgifterna, dina bilder och deras kontrollsummor.</translation>
     </message>
     <message>
         <source>Copy the whole checksum</source>
@@ -774,10 +936,72 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation>Vilka bilder</translation>
+    </message>
+    <message>
+        <source>Export the evidence</source>
+        <translation>Exportera underlag</translation>
+    </message>
+    <message>
+        <source>The text as it came, when and where, and a checksum for each part. It holds the whole comment, unveiled, and is not encrypted. No account is needed to make it or to read it.</source>
+        <translation>Texten som den kom, när och var, och en kontrollsumma för varje del. Hela kommentaren ligger där, utan något dolt, och inget är krypterat. Det behövs inget konto för att göra det eller läsa det.</translation>
+    </message>
+    <message>
+        <source>Pictures to go with it, if you have any</source>
+        <translation>Bilder som ska följa med, om du har några</translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <translation>Lägg till bilder …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>As a folder</source>
+        <translation>Som en mapp</translation>
+    </message>
+    <message>
+        <source>As one zip file</source>
+        <translation>Som en zip-fil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Välj plats …</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
-        <source>The file holds every word, so that it can be read back. Keep it where only you can see it.</source>
+        <source>Every entry</source>
         <extracomment>The form that is made of a page by Qt. Days back that can be chosen; 0 is all of the time.</extracomment>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n found in the journal</source>
+        <translation>
+            <numerusform>Den som dagboken visar nu</numerusform>
+            <numerusform>De %n som dagboken visar nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is open</source>
+        <translation>Den som är öppen</translation>
+    </message>
+    <message>
+        <source>The file holds every word, so that it can be read back. Keep it where only you can see it.</source>
         <translation>Filen innehåller varje ord, så att den går att läsa in igen. Lägg den där bara du ser den.</translation>
     </message>
     <message>
@@ -844,6 +1068,10 @@
         <translation>Kommentarerna</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -865,6 +1093,14 @@
     <message>
         <source>Exported to {folder}</source>
         <translation>Exporterat till {folder}</translation>
+    </message>
+    <message>
+        <source>The evidence wasn’t exported. One of the pictures can’t be read.</source>
+        <translation>Bevisen exporterades inte. En av bilderna går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The evidence wasn’t exported. There isn’t enough room there.</source>
+        <translation>Bevisen exporterades inte. Det finns inte plats nog där.</translation>
     </message>
     <message>
         <source>Where to put what the app got wrong</source>
@@ -898,12 +1134,64 @@
         <translation>Det gick inte att spara. Appen får inte skriva i dagbokens mapp. Texten finns kvar här.</translation>
     </message>
     <message>
+        <source>It wasn’t saved. The journal’s folder is gone. Your text is still here.</source>
+        <translation>Det gick inte att spara. Dagbokens mapp är borta. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved. The journal’s folder may only be read, not written to. Your text is still here.</source>
+        <translation>Det gick inte att spara. Dagbokens mapp går bara att läsa, inte att skriva i. Texten finns kvar här.</translation>
+    </message>
+    <message>
         <source>It wasn’t saved. The journal can’t be read. Your text is still here.</source>
         <translation>Det gick inte att spara. Dagboken går inte att läsa. Texten finns kvar här.</translation>
     </message>
     <message>
+        <source>It wasn’t saved. The journal is locked. Your text is still here.</source>
+        <translation>Det gick inte att spara. Dagboken är låst. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved. A newer version of the app has changed the journal. Your text is still here.</source>
+        <translation>Det gick inte att spara. En nyare version av appen har ändrat dagboken. Texten finns kvar här.</translation>
+    </message>
+    <message>
         <source>It wasn’t saved. Your text is still here.</source>
         <translation>Det gick inte att spara. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: the disk is full. Nothing was changed.</source>
+        <translation>Det gick inte: disken är full. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: another program has the journal open. Nothing was changed.</source>
+        <translation>Det gick inte: ett annat program har dagboken öppen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: the app can’t write to the journal’s folder. Nothing was changed.</source>
+        <translation>Det gick inte: appen får inte skriva i dagbokens mapp. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: the journal’s folder is gone.</source>
+        <translation>Det gick inte: dagbokens mapp är borta.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: the journal’s folder may only be read, not written to. Nothing was changed.</source>
+        <translation>Det gick inte: dagbokens mapp går bara att läsa, inte att skriva i. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Parts of the journal can’t be read. It may be damaged.</source>
+        <translation>Delar av dagboken går inte att läsa. Den kan vara skadad.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: the journal is locked.</source>
+        <translation>Det gick inte: dagboken är låst.</translation>
+    </message>
+    <message>
+        <source>That didn’t work: a newer version of the app has changed the journal.</source>
+        <translation>Det gick inte: en nyare version av appen har ändrat dagboken.</translation>
+    </message>
+    <message>
+        <source>That didn’t work. Nothing was changed.</source>
+        <translation>Det gick inte. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The journal is from a newer version</source>
@@ -946,8 +1234,20 @@
         <translation>Dagboken går inte att öppna förrän det finns plats. Inget har gått förlorat.</translation>
     </message>
     <message>
+        <source>The journal’s folder is gone</source>
+        <translation>Dagbokens mapp är borta</translation>
+    </message>
+    <message>
+        <source>It may be on a disk that isn’t connected. Connect it and try again.</source>
+        <translation>Den kanske ligger på en disk som inte är ansluten. Anslut den och försök igen.</translation>
+    </message>
+    <message>
         <source>The journal can’t be opened</source>
         <translation>Dagboken går inte att öppna</translation>
+    </message>
+    <message>
+        <source>Its folder may only be read, not written to. Nothing has been lost.</source>
+        <translation>Dess mapp går bara att läsa, inte att skriva i. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>The app can’t read or write its folder. Nothing has been lost.</source>
@@ -1006,6 +1306,112 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Any</source>
+        <extracomment>Days back that can be chosen; None is a period of one&apos;s own. Strengths that can be chosen, both ends included.</extracomment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hållning</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>Den senaste dagen</numerusform>
+            <numerusform>De senaste %n dagarna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Från en dag till en annan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation>Tog hårt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Första och sista dagen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Plans not used yet</source>
+        <translation>Planer som inte har använts</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
+    <name>FirstChoices</name>
+    <message>
+        <source>Country, theme and text size</source>
+        <translation>Land, tema och textstorlek</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Which support lines are shown.</source>
+        <translation>Vilka stödlinjer som visas.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>The comment is folded</source>
@@ -1044,6 +1450,29 @@
     <message>
         <source>The numbers are in the app and work offline. Not yet verified by a person; the list is of {date}.</source>
         <translation>Numren finns i appen utan nät. De är ännu inte kontrollerade av en människa; listan är från {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Nästa: {title}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Sök i guiden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Nothing with those words.</source>
+        <translation>Inget med de orden.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1563,28 @@
             <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n or more found</source>
+        <translation>
+            <numerusform>%n träff eller fler</numerusform>
+            <numerusform>%n träffar eller fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorgen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
     <message>
         <source>Journal</source>
         <translation>Dagbok</translation>
@@ -1166,6 +1617,28 @@
         <source>Try fewer filters.</source>
         <translation>Prova färre filter.</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPages</name>
+    <message>
+        <source>Deleted.</source>
+        <translation>Raderad.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted more than 30 days ago are now gone for good.</source>
+        <translation>
+            <numerusform>%n anteckning som raderades för mer än 30 dagar sedan är nu borta för gott.</numerusform>
+            <numerusform>%n anteckningar som raderades för mer än 30 dagar sedan är nu borta för gott.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindChoices</name>
@@ -1179,6 +1652,33 @@
     <message>
         <source>{kind} (now)</source>
         <translation>{kind} (nu)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Taggar, med komma emellan</translation>
+    </message>
+    <message>
+        <source>A title of your own</source>
+        <translation>En egen titel</translation>
+    </message>
+    <message>
+        <source>sound, length</source>
+        <translation>ljudet, längden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2132,7 @@ Du behöver inte läsa den en gång till.</translation>
     <name>Rail</name>
     <message>
         <source>Read</source>
+        <extracomment>A place without a button of its own, and the one it is under.</extracomment>
         <translation>Läs</translation>
     </message>
     <message>
@@ -1848,6 +2349,30 @@ Allt stannar här.</translation>
         <translation>Utan titel</translation>
     </message>
     <message>
+        <source>Found in the comment.</source>
+        <translation>Finns i kommentaren.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Känsla</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Verk</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
         <source>Read, with no notes.</source>
         <translation>Läst, utan anteckningar.</translation>
     </message>
@@ -1952,6 +2477,25 @@ Allt stannar här.</translation>
         <source>Search inside the comments too</source>
         <translation>Sök även i kommentarerna</translation>
     </message>
+    <message numerus="yes">
+        <source>More filters (%n)</source>
+        <translation>
+            <numerusform>Fler filter (%n)</numerusform>
+            <numerusform>Fler filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2054,38 +2598,6 @@ Allt stannar här.</translation>
     <message>
         <source>Phone number</source>
         <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Creator Coach {version}</source>
-        <translation>Creator Coach {version}</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer. No account, nothing is sent.</source>
-        <translation>Allt stannar på den här datorn. Inget konto, inget skickas.</translation>
-    </message>
-    <message>
-        <source>How it reads</source>
-        <translation>Så läser appen</translation>
-    </message>
-    <message>
-        <source>In Swedish and English. It guesses, and you decide.</source>
-        <translation>På svenska och engelska. Appen gissar, och du avgör.</translation>
-    </message>
-    <message>
-        <source>By written rules and word lists alone, in Swedish and English: the trained reader is missing. It guesses, and you decide.</source>
-        <translation>Bara efter skrivna regler och ordlistor, på svenska och engelska: den tränade läsaren saknas. Appen gissar, och du avgör.</translation>
-    </message>
-    <message>
-        <source>By written rules, word lists and a trained reader ({name}), in Swedish and English. It guesses, and you decide.</source>
-        <translation>Efter skrivna regler, ordlistor och en tränad läsare ({name}), på svenska och engelska. Appen gissar, och du avgör.</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Creator Coach: MIT. Qt for Python: LGPL 3. Typefaces Inter and Literata: SIL Open Font Licence. Icons by Lucide: ISC.</source>
-        <translation>Creator Coach: MIT. Qt for Python: LGPL 3. Typsnitten Inter och Literata: SIL Open Font License. Ikoner från Lucide: ISC.</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2738,10 @@ Allt stannar här.</translation>
         <translation>Du behöver inte bära det här själv. Här finns människor att ringa.</translation>
     </message>
     <message>
+        <source>Open the guide</source>
+        <translation>Öppna guiden</translation>
+    </message>
+    <message>
         <source>What the app can and can’t do</source>
         <translation>Vad appen kan och inte kan</translation>
     </message>
@@ -2286,6 +2802,58 @@ Allt stannar här.</translation>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>How long what was deleted can be taken back, in days.</extracomment>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>Deleted {day}. Gone for good {last}.</source>
+        <translation>Raderad {day}. Borta för gott {last}.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorgen</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for 30 days. After that it is gone for good, from the backups too.</source>
+        <translation>Det som raderas ligger kvar här i 30 dagar. Sedan är det borta för gott, ur säkerhetskopiorna också.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Töm papperskorgen</translation>
+    </message>
+    <message>
+        <source>Press again to empty it for good</source>
+        <translation>Tryck igen för att tömma den för gott</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Press again to delete it for good</source>
+        <translation>Tryck igen för att radera den för gott</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Raderade anteckningar</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Papperskorgen är tom</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2940,14 @@ Allt stannar här.</translation>
         <source>Begin</source>
         <translation>Börja</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2386,6 +2962,14 @@ Allt stannar här.</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>What you write is saved, but today’s backup couldn’t be made.</source>
+        <translation>Det du skriver är sparat, men dagens säkerhetskopia gick inte att göra.</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Se vad som går att göra</translation>
     </message>
     <message>
         <source>The settings weren’t saved. They hold until you close the app.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from creator_coach.reading.types import Grounds, PerspectiveId, QuestionId, Span
 
@@ -78,3 +79,48 @@ class Step:
     id: str
     title: str
     detail: str
+
+
+class BlockKind(StrEnum):
+    """What a piece of a chapter is."""
+
+    HEADING = "heading"
+    WORDS = "words"
+    ITEM = "item"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words set in one way: plain, strong, or as they are typed on a computer."""
+
+    words: str
+    strong: bool = False
+    code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph, an item of a list, or what the piece above it leans on."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(run.words for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter of the guide, in one language."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+
+    def holds(self, words: str) -> bool:
+        """Whether each of `words` is somewhere in the title or the text, in any case."""
+        text = "\n".join((self.title, *(block.text for block in self.blocks))).casefold()
+        return all(word in text for word in words.casefold().split())

@@ -91,7 +91,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         from creator_coach.ui.style import FocusRing  # noqa: PLC0415
 
         FocusRing(look, app)
-        CrashHook(look, window.routes.desk.flush).install()
+        CrashHook(look, window.routes.desk.flush, window.copy_words).install()
         gate.opened.connect(opening.warm)
         gate.opened.connect(window.routes.make_ready)
         gate.enter()

@@ -1,13 +1,20 @@
-"""The journal as the window uses it: looking back, deleting and taking that back."""
+"""The journal as the window uses it: looking back, changing what was kept, deleting and taking that back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from creator_coach.journal.types import Entry, Found, JournalError, Search, Wrong
+from creator_coach.journal.types import Entry, Found, JournalError, Search, Trashed, Wrong
 from creator_coach.ui.opening import AtHand
+
+if TYPE_CHECKING:
+    from creator_coach.coach import Coach
+
+Got = TypeVar("Got")
 
 
 class Archive(QObject):
@@ -19,63 +26,100 @@ class Archive(QObject):
         super().__init__(parent)
         self._coach = coach
 
-    def entry(self, entry_id: str) -> Entry | None:
-        """The entry with this id, or None."""
+    def _asked(self, work: Callable[[Coach], Got], otherwise: Got) -> Got:
         try:
-            return self._coach().entry(entry_id)
+            return work(self._coach())
         except JournalError as error:
             self.failed.emit(type(error).__name__)
-            return None
+            return otherwise
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """The entry with this id, or None."""
+        return self._asked(lambda coach: coach.entry(entry_id), None)
 
     def find(self, search: Search, after: int | None = None) -> Found:
         """A page of what matches `search`, newest first; `after` is `next` of the page before."""
-        try:
-            return self._coach().find(search, after)
-        except JournalError as error:
-            self.failed.emit(type(error).__name__)
-            return Found()
+        return self._asked(lambda coach: coach.find(search, after), Found())
+
+    def ids(self, search: Search) -> frozenset[str]:
+        """The ids of all that match `search`."""
+        return self._asked(lambda coach: frozenset(entry.id for entry in coach.journal.each(search)), frozenset())
 
     def count(self) -> int:
         """How many entries there are in all, drafts left out."""
-        try:
-            return self._coach().journal.count()
-        except JournalError as error:
-            self.failed.emit(type(error).__name__)
-            return 0
+        return self._asked(lambda coach: coach.journal.count(), 0)
+
+    def how_many(self, search: Search) -> int:
+        """How many match `search`; where words are asked for, MANY stands for that and more."""
+        return self._asked(lambda coach: coach.journal.how_many(search), 0)
+
+    def choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tags in use and the platforms that were named, the most used first."""
+
+        def work(coach: Coach) -> tuple[tuple[str, ...], tuple[str, ...]]:
+            tags, platforms = coach.journal.tags(), coach.journal.platforms()
+            return tuple(tag for tag, _ in tags), tuple(name for name, _ in platforms)
+
+        nothing: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+        return self._asked(work, nothing)
+
+    def backed_up(self) -> bool:
+        """Whether nothing stood in the way of today's backup."""
+        return self._asked(lambda coach: coach.journal.backup_failed is None, True)
 
     def drafts(self) -> list[Entry]:
         """Comments pasted but not yet put away, newest first."""
-        try:
-            return self._coach().drafts()
-        except JournalError as error:
-            self.failed.emit(type(error).__name__)
-            return []
+        return self._asked(lambda coach: coach.drafts(), [])
+
+    def change(self, entry_id: str, change: Callable[[Entry], Entry]) -> Entry | None:
+        """Keep an entry as `change` makes it; as it is kept then, or None if that did not go through."""
+
+        def work(coach: Coach) -> Entry | None:
+            entry = coach.entry(entry_id)
+            return None if entry is None else coach.save(change(entry))
+
+        return self._asked(work, None)
+
+    # the trash -------------------------------------------------------------------------------------
 
     def delete(self, entry_id: str) -> bool:
         """Put an entry into the trash, until `restore`; whether that went through."""
-        try:
-            self._coach().delete(entry_id)
-        except JournalError as error:
-            self.failed.emit(type(error).__name__)
-            return False
-        return True
+
+        def work(coach: Coach) -> bool:
+            coach.delete(entry_id)
+            return True
+
+        return self._asked(work, False)
 
     def restore(self, entry_id: str) -> None:
         """Undo a delete."""
-        try:
-            self._coach().restore(entry_id)
-        except JournalError as error:
-            self.failed.emit(type(error).__name__)
+        self._asked(lambda coach: coach.restore(entry_id), None)
 
-    def export_evidence(self, entry: Entry, folder: Path, language: str) -> Path | None:
-        """Write what proves a threat into a new folder inside `folder`; where it is, or None if it could not be.
+    def trash(self) -> list[Trashed]:
+        """What was deleted and can be taken back, the last deleted first."""
+        return self._asked(lambda coach: coach.journal.trash(), [])
 
-        What lies with it to explain it is in `language`.
-        """
+    def purge(self, ids: Iterable[str]) -> int | None:
+        """Remove these of the trash for good; how many there were, or None if that did not go through."""
+        return self._asked(lambda coach: coach.purge(ids), None)
+
+    def purge_old(self) -> int:
+        """Remove for good what was deleted long ago; how many entries. A busy journal keeps it until next time."""
         try:
-            return self._coach().export_evidence(entry, folder, language)
+            return self._coach().purge_old()
         except JournalError:
-            return None
+            return 0
+
+    # out of the journal ----------------------------------------------------------------------------
+
+    def export_evidence(
+        self, entry: Entry, folder: Path, language: str, pictures: Iterable[Path] = (), *, zipped: bool = False
+    ) -> Path:
+        """Write what proves a threat, with `pictures`, into a new folder, or zip, inside `folder`; which one.
+
+        What lies with it to explain it is in `language`. Raises JournalError.
+        """
+        return self._coach().export_evidence(entry, folder, language, pictures, zipped=zipped)
 
     def reader(self) -> str | None:
         """The trained reader's name; empty if there is none, None if that is not known yet."""
@@ -83,11 +127,7 @@ class Archive(QObject):
 
     def wrong(self) -> Wrong:
         """What the app got wrong, counted."""
-        try:
-            return self._coach().wrong()
-        except JournalError as error:
-            self.failed.emit(type(error).__name__)
-            return Wrong()
+        return self._asked(lambda coach: coach.wrong(), Wrong())
 
     def export_corrections(self, path: Path) -> bool:
         """Write the corrections to `path`, without any text; whether that went through."""
@@ -96,10 +136,3 @@ class Archive(QObject):
         except JournalError:
             return False
         return True
-
-    def purge_old(self) -> int:
-        """Remove for good what was deleted long ago; how many entries. A busy journal keeps it until next time."""
-        try:
-            return self._coach().purge_old()
-        except JournalError:
-            return 0

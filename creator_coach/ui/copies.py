@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from creator_coach.journal.types import Backup, DiskFull, JournalError
+from creator_coach.journal.types import Backup, DiskFull, JournalError, Preview
 from creator_coach.ui import way_back
 from creator_coach.ui.background import Inline
 from creator_coach.ui.dialogs.backups import BackupsDialog
@@ -34,6 +34,7 @@ class Copies(QObject):
         made.folder_asked.connect(self._open_folder)
         made.remove_asked.connect(self._remove)
         made.restore_asked.connect(self.restore)
+        made.preview_asked.connect(self._preview)
         made.finished.connect(self._leave)
         made.open()
         self._list()
@@ -54,6 +55,15 @@ class Copies(QObject):
                     self.dialog.tell(told)
 
         self._runner.ask(tried(lambda: safe.listed(key)), listed)
+
+    def _preview(self, path: Path) -> None:
+        safe, key = self._opening.safe, self._opening.passphrase
+
+        def previewed(found: Preview | JournalError) -> None:
+            if self.dialog is not None and not isinstance(found, JournalError):
+                self.dialog.show_preview(found)
+
+        self._runner.ask(tried(lambda: safe.preview(path, key)), previewed)
 
     def _make(self) -> None:
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from creator_coach.journal.types import Health, JournalDamaged, JournalError
+from creator_coach.journal.types import Health, JournalDamaged, JournalError, Search
 from creator_coach.ui.background import Inline
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.pages.page import Page
@@ -16,6 +16,7 @@ from creator_coach.ui.window import Window
 if TYPE_CHECKING:
     from creator_coach.ui.carrying import Carrying
     from creator_coach.ui.copies import Copies
+    from creator_coach.ui.emptying import Emptying
 
 
 class Data(QObject):
@@ -28,6 +29,7 @@ class Data(QObject):
         self._runner = runner
         self._whole = False
         window.asides.made.connect(self._connect)
+        window.asides.take_out_asked.connect(self._take_out)
 
     def look_through(self) -> None:
         """Look through the journal in the background, once it is open, and say so if something does not add up."""
@@ -55,7 +57,16 @@ class Data(QObject):
         """The way out and in."""
         from creator_coach.ui.carrying import Carrying  # noqa: PLC0415  # As above.
 
-        return Carrying(self._window, self._opening, self)
+        made = Carrying(self._window, self._opening, self)
+        made.undo_asked.connect(self.copies.restore)
+        return made
+
+    @cached_property
+    def emptying(self) -> Emptying:
+        """Deleting everything."""
+        from creator_coach.ui.emptying import Emptying  # noqa: PLC0415  # As above.
+
+        return Emptying(self._window, self._opening, self)
 
     def _connect(self, page: Page) -> None:
         from creator_coach.ui.widgets.data_card import DataCard  # noqa: PLC0415  # The settings' page has loaded it.
@@ -65,12 +76,16 @@ class Data(QObject):
             card.backups_asked.connect(self._show_backups)
             card.export_asked.connect(self._take_out)
             card.import_asked.connect(self._bring_in)
+            card.delete_asked.connect(self._delete_everything)
 
     def _show_backups(self) -> None:
         self.copies.ask()
 
-    def _take_out(self) -> None:
-        self.carrying.ask_out()
+    def _take_out(self, found: Search | None = None, this: str = "") -> None:
+        self.carrying.ask_out(found, this)
 
     def _bring_in(self) -> None:
         self.carrying.ask_in()
+
+    def _delete_everything(self) -> None:
+        self.emptying.ask()

@@ -70,6 +70,12 @@ class Desk(QObject):
         self._language = entry.asked
         self.entry_opened.emit(entry)
 
+    def take_labels(self, kept: Entry) -> None:
+        """`kept` was given another title, other tags, or a word on its plan: if it lies here, this holds here too."""
+        if self._entry is not None and self._entry.id == kept.id:
+            mine = replace(self._entry.reflection, plan_used=kept.reflection.plan_used)
+            self._entry = replace(self._entry, title=kept.title, tags=kept.tags, reflection=mine)
+
     # what the person writes ------------------------------------------------------------------------
 
     def set_text(self, text: str) -> None:
@@ -120,7 +126,13 @@ class Desk(QObject):
         if self._entry is not None:
             work = self._coach().reconsider(self._entry, kind, safe, datetime.now(UTC).astimezone())
             self._correcting = True
-            self._runner.ask(work, self._take_word)
+
+            def take(made: tuple[Reading, Correction]) -> None:
+                self._correcting = False
+                self._unkept = made
+                self._take(made[0])
+
+            self._runner.ask(work, take)
 
     def set_language(self, language: str | None) -> None:
         """The comment's language, as the person says ("sv", "en"), or None to let the reader tell."""
@@ -133,11 +145,6 @@ class Desk(QObject):
     def let_go(self) -> None:
         """Nobody waits for a reading any more: the window goes."""
         self._runner.drop()
-
-    def _take_word(self, made: tuple[Reading, Correction]) -> None:
-        self._correcting = False
-        self._unkept = made
-        self._take(made[0])
 
     def _take(self, reading: Reading) -> None:
         if self._entry is None:

@@ -3,37 +3,68 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from creator_coach.journal.types import Entry
+from creator_coach.journal.types import DiskFull, Entry, JournalError, PictureUnreadable
 from creator_coach.ui.archive import Archive
 from creator_coach.ui.language import in_use
+from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from creator_coach.ui.dialogs.evidence import EvidenceDialog
 
 
 class Exports(QObject):
     """Asks where to, writes, and tells how that went. `window` is what the questions stand before."""
 
-    def __init__(self, archive: Archive, toast: Toast, window: QWidget) -> None:
+    def __init__(self, look: Look, archive: Archive, toast: Toast, window: QWidget) -> None:
         super().__init__(window)
+        self._look = look
         self._archive = archive
         self._toast = toast
         self._window = window
+        self.dialog: EvidenceDialog | None = None
 
     def evidence(self, entry: Entry | None) -> None:
-        """What proves a threat, into a folder."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
+        """What proves a threat: ask what is to go with it."""
+        from creator_coach.ui.dialogs.evidence import EvidenceDialog  # noqa: PLC0415  # Seldom needed.
+
+        if entry is None:
+            return
+        self.dialog = made = EvidenceDialog(self._look, self._window)
+        made.asked.connect(lambda pictures, zipped: self._write_evidence(entry, pictures, zipped=zipped))
+        made.finished.connect(self._leave)
+        made.open()
+
+    def _leave(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _write_evidence(self, entry: Entry, pictures: tuple[Path, ...], *, zipped: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # As above.
 
         into = QFileDialog.getExistingDirectory(self._window, self.tr("Where to put the evidence"))
-        if entry is None or not into:
+        if not into or self.dialog is None:
             return
-        folder = self._archive.export_evidence(entry, Path(into), in_use())
-        if folder is None:
-            self._toast.tell(self.tr("The evidence wasn’t exported. The app can’t write to that folder."))
+        try:
+            made = self._archive.export_evidence(entry, Path(into), in_use(), pictures, zipped=zipped)
+        except JournalError as error:
+            self.dialog.tell(self._failed(error))
         else:
-            self._toast.tell(self.tr("Exported to {folder}").format(folder=folder.name))
+            self.dialog.accept()
+            self._toast.tell(self.tr("Exported to {folder}").format(folder=made.name))
+
+    def _failed(self, error: JournalError) -> str:
+        if isinstance(error, PictureUnreadable):
+            return self.tr("The evidence wasn’t exported. One of the pictures can’t be read.")
+        if isinstance(error, DiskFull):
+            return self.tr("The evidence wasn’t exported. There isn’t enough room there.")
+        return self.tr("The evidence wasn’t exported. The app can’t write to that folder.")
 
     def corrections(self) -> None:
         """What the app read wrong, without a word of any comment, into a file."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,10 +16,10 @@ from creator_coach.ui.auto_lock import AutoLock
 from creator_coach.ui.background import Inline
 from creator_coach.ui.data import Data
 from creator_coach.ui.desktop import Desktop
+from creator_coach.ui.first_day import FirstDay
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
-from creator_coach.ui.widgets.failure import Failures
 from creator_coach.ui.window import Window
 
 if TYPE_CHECKING:
@@ -58,10 +57,14 @@ class Gate(QObject):
         self.auto = AutoLock(clock, self)
         self.auto.due.connect(self.lock)
         self._desktop: Desktop | None = None
+        self.first_day = FirstDay(window, opening, preferences, self)
+        self.first_day.begun.connect(self._inside)
         self.data = Data(window, opening, self._runner, self)
         self.opened.connect(self.data.look_through)
         window.lock_asked.connect(self._lock_or_choose)
+        window.mend_asked.connect(self._mend)
         window.asides.shown.connect(self._show_lock)
+        window.asides.welcome_asked.connect(self.first_day.again)
         preferences.changed.connect(self._watch)
 
     @cached_property
@@ -95,7 +98,7 @@ class Gate(QObject):
         if self._opening.safe.exists:
             self._ask_if_locked()
         else:
-            self._welcome()
+            self.first_day.welcome()
 
     def enter(self) -> None:
         """Open the journal once the window is shown, unless there is something to be asked first."""
@@ -155,23 +158,6 @@ class Gate(QObject):
             self._news = ""
         self.opened.emit()
 
-    def _welcome(self) -> None:
-        from creator_coach.ui.pages.welcome import WelcomePage
-
-        page = WelcomePage(self._window.look, self._preferences.language)
-        use, preferences = self._preferences.use, self._preferences
-        page.language_chosen.connect(lambda language: use(replace(preferences.settings, language=language)))
-        page.begin_asked.connect(lambda passphrase: self._begin_first(page.show_failure, passphrase))
-        self._window.set_cover(page)
-
-    def _begin_first(self, tell: Callable[[str], None], passphrase: str) -> None:
-        try:
-            self._opening.unlock(passphrase or None)
-        except JournalError as error:
-            tell(Failures(self).at_start(type(error).__name__)[1])
-        else:
-            self._inside()
-
     # getting out -----------------------------------------------------------------------------------
 
     def _lock_or_choose(self) -> None:
@@ -206,6 +192,16 @@ class Gate(QObject):
         _dialogs_closed()
         self._place, self._tried = way_back.leave(self._window), self._opening.passphrase
         self.lock_cover.tell(name, self._tried)
+
+    def _mend(self) -> None:
+        """Let go of a journal that was damaged while it was open, and show what can be done about it."""
+        from creator_coach.ui import way_back
+
+        self.auto.stop()
+        self._place = way_back.leave(self._window)
+        self._tried = self._opening.hand_over()
+        self._opening.take_back(self._tried)
+        self.lock_cover.tell("JournalDamaged", self._tried)
 
     def _watch(self) -> None:
         """Wait for the person to leave, if there is anything to lock."""

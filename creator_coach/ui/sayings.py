@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from creator_coach.content.types import HelpLine, Said, Step
+from collections.abc import Mapping
+
+from creator_coach.content.types import Chapter, HelpLine, Said, Step
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import ThreatType
 from creator_coach.ui.opening import AtHand
@@ -41,3 +43,7 @@ class Sayings:
     def lines(self, threat: ThreatType | None = None) -> tuple[HelpLine, ...]:
         """Numbers to call; those that help most against `threat` first."""
         return self._coach().help_lines(self.country, self._preferences.language, threat)
+
+    def guide(self, facts: Mapping[str, str]) -> tuple[Chapter, ...]:
+        """The chapters of the guide, with `facts` in their gaps."""
+        return self._coach().guide(self._preferences.language, facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from creator_coach.ui import keys
 from creator_coach.ui.asides import Asides
 from creator_coach.ui.background import Inline
 from creator_coach.ui.exports import Exports
+from creator_coach.ui.faults import exactly
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -27,10 +28,12 @@ from creator_coach.ui.widgets.failure import Failures
 class Window(Shell):
     """The one window. `folder` is where the person's files are, shown in the settings; `runner` does the reading.
 
-    `lock_asked` says that the person wants the journal locked.
+    `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
+    about a damaged one.
     """
 
     lock_asked = Signal()
+    mend_asked = Signal()
 
     def __init__(
         self,
@@ -43,12 +46,13 @@ class Window(Shell):
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
+        self._folder = folder
         self._failures = Failures(self)
-        self._unsaved_told = False
+        self._unsaved_told = self._copy_told = False
         self.routes = Routes(look, coach, preferences, runner, self)
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
-        self._exports = Exports(self.routes.archive, self.toast, self)
+        self._exports = Exports(look, self.routes.archive, self.toast, self)
         self._connect()
         keys.bind(self, self._acts())
         self.show_page(self.routes.begin_here(), "read")
@@ -75,6 +79,7 @@ class Window(Shell):
         asides.export_asked.connect(self._exports.corrections)
         asides.deleting.connect(routes.leave)
         asides.listed.connect(routes.refresh_drafts)
+        asides.changed.connect(desk.take_labels)
         asides.new_asked.connect(routes.begin)
         asides.reading_asked.connect(lambda entry_id: routes.open(entry_id, from_journal=True))
         asides.reflect_asked.connect(self._reflect_on)
@@ -82,7 +87,7 @@ class Window(Shell):
         desk.saved.connect(self._saved)
         routes.archive.failed.connect(self._journal_failed)
         self.failure.retry_asked.connect(desk.flush)
-        self.failure.copy_asked.connect(self._copy)
+        self.failure.copy_asked.connect(self.copy_words)
         self._preferences.changed.connect(self._settings_changed)
         self._preferences.failed.connect(self._settings_failed)
 
@@ -94,7 +99,8 @@ class Window(Shell):
             "journal": asides.show_journal,
             "settings": asides.show_settings,
             "support": asides.show_support,
-            "search": asides.search,
+            "help": asides.show_help,
+            "search": self._search,
             "tab_read": routes.show_reading,
             "tab_reflect": routes.reflect,
             "veils": self._toggle_veils,
@@ -110,7 +116,7 @@ class Window(Shell):
     # where to go -----------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail: "read", "journal", "support" or "settings"; or "lock"."""
+        """Go to a place of the rail: "read", "journal", "support" or "settings"; or "help" or "lock"."""
         if place == "read":
             self._go_to_reading()
             return
@@ -118,6 +124,7 @@ class Window(Shell):
             "journal": self.asides.show_journal,
             "support": self.asides.show_support,
             "settings": self.asides.show_settings,
+            "help": self.asides.show_help,
             "lock": self.lock_asked.emit,
         }[place]()
 
@@ -143,6 +150,14 @@ class Window(Shell):
 
     # by keys ---------------------------------------------------------------------------------------
 
+    def _search(self) -> None:
+        field = self.page.search_field if self.page is not None else None
+        if field is None:
+            self.asides.search()
+        else:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
     def _toggle_veils(self) -> None:
         if self.page is not None:
             self.page.toggle_veils()
@@ -166,7 +181,7 @@ class Window(Shell):
         self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
 
     def _save_failed(self, name: str) -> None:
-        sentence = self._failures.sentence(name)
+        sentence = self._failures.sentence(exactly(name, self._folder))
         if self.page is self.routes.start:
             self.routes.start.show_failure(sentence)
         else:
@@ -177,15 +192,22 @@ class Window(Shell):
         self._unsaved_told = False
         self.failure.show_nothing()
         self.failure.hide()
+        if not self._copy_told and not self.routes.archive.backed_up():
+            self._copy_told = True
+            self.toast.tell(self.tr("What you write is saved, but today’s backup couldn’t be made."))
 
     def _journal_failed(self, name: str) -> None:
-        _, sentence = self._failures.at_start(name)
-        self.toast.tell(sentence)
+        sentence = self._failures.act(exactly(name, self._folder))
+        if name == "JournalDamaged":
+            self.toast.tell(sentence, self.tr("See what can be done"), self.mend_asked.emit)
+        else:
+            self.toast.tell(sentence)
 
     def _settings_failed(self) -> None:
         self.toast.tell(self.tr("The settings weren’t saved. They hold until you close the app."))
 
-    def _copy(self) -> None:
+    def copy_words(self) -> None:
+        """Put the comment on the desk, and what the person wrote about it, on the clipboard."""
         entry = self.routes.desk.entry
         if entry is not None:
             own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]

@@ -11,6 +11,7 @@ from creator_coach.ui.dialogs.passphrase import Wish
 from creator_coach.ui.pages.lock import LockPage
 from creator_coach.ui.pages.welcome import WelcomePage
 from tests.shots.gated import Gated
+from tests.shots.keeping import sheets
 
 #: Not English, nor Swedish: nobody should take it for a good one.
 PASSPHRASE = "lorem ipsum dolor sit"
@@ -21,15 +22,22 @@ def doors(gated: Gated) -> Iterator[str]:
     """Bring up one state after another; each time one is ready to be photographed, its name comes out."""
     yield "welcome"
     page = gated.cover(WelcomePage)
+    page.choices.head.click()
+    yield "welcome-choices"
+    page.choices.head.click()
     page._lock.click()
     page._new.first.line.setText(PASSPHRASE)
     yield "welcome-lock"
     page._new.again.line.setText(PASSPHRASE)
     page._begin.click()
+    gated.gate.first_day.again()
+    yield "welcome-again"
+    gated.cover(WelcomePage)._begin.click()
     gated.window.go("settings")
     gated.window.asides.settings.go_to("lock")
     yield "settings-lock"
     yield from _sheets(gated)
+    yield from sheets(gated)
     yield from _lock(gated)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
+from tests.shots.keeping import journal
 from tests.shots.studio import Studio
 
 COMMENTS: dict[str, dict[str, Any]] = tomllib.loads(
@@ -31,6 +32,8 @@ def scenes(studio: Studio, language: str) -> Iterator[Scene]:
     yield from _readings(studio, words)
     yield from _reflection(studio, words)
     yield from _beside(studio)
+    for name in journal(studio, words["answer"].split()[3]):
+        yield name, ""
 
 
 def _start(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
@@ -81,6 +84,12 @@ def _beside(studio: Studio) -> Iterator[Scene]:
         "journal": asides.show_journal,
         "support": asides.show_support,
         "settings": asides.show_settings,
+        "settings-about": lambda: asides.settings.go_to("about"),
+        "help": lambda: asides.show_help("why"),
+        "help-readings": lambda: asides.show_help("readings"),
+        "help-keys": lambda: asides.show_help("keys"),
+        "help-search": lambda: asides.help.field.setText("2019"),
+        "help-nothing": lambda: asides.help.field.setText("zzz"),
     }
     for name, show in shows.items():
         show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +12,17 @@ from uuid import uuid4
 from creator_coach.coach import Coach
 from creator_coach.content.types import HelpLine, Question, Said, Step
 from creator_coach.journal import corrections
-from creator_coach.journal.types import Context, Correction, Entry, EntryState, Found, JournalError, Search, Wrong
+from creator_coach.journal.types import (
+    Context,
+    Correction,
+    Entry,
+    EntryState,
+    Found,
+    JournalError,
+    Search,
+    Trashed,
+    Wrong,
+)
 from creator_coach.reader import ToCorrect, ToRead
 from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, ThreatType, Why
 
@@ -32,6 +44,7 @@ class FakeJournal:
         self.kept: dict[str, Entry] = {}
         self.deleted: dict[str, Entry] = {}
         self.failing: JournalError | None = None
+        self.backup_failed: JournalError | None = None
         self.saves = 0
         self.words: list[Correction] = []
 
@@ -57,6 +70,27 @@ class FakeJournal:
         if search.words:
             found = [entry for entry in found if search.words.lower() in self._own(entry, search).lower()]
         return sorted(found, key=lambda entry: entry.created, reverse=True)
+
+    def each(self, search: Search) -> Iterator[Entry]:
+        self.check()
+        return iter(self.all(search))
+
+    def how_many(self, search: Search) -> int:
+        self.check()
+        return len(self.all(search))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        self.check()
+        return tuple(Counter(tag for entry in self.kept.values() for tag in entry.tags).most_common())
+
+    def platforms(self) -> tuple[tuple[str, int], ...]:
+        self.check()
+        named = (entry.context.platform for entry in self.kept.values() if entry.context.platform)
+        return tuple(Counter(named).most_common())
+
+    def trash(self) -> list[Trashed]:
+        self.check()
+        return [Trashed(entry, datetime.now(UTC).astimezone()) for entry in reversed(self.deleted.values())]
 
     @staticmethod
     def _own(entry: Entry, search: Search) -> str:
@@ -145,7 +179,7 @@ class FakeCoach(Coach):
 
     def entry(self, entry_id: str) -> Entry | None:
         self.store.check()
-        return self.store.kept.get(entry_id)
+        return self.store.kept.get(entry_id) or self.store.deleted.get(entry_id)
 
     def entries(self, search: Search | None = None) -> list[Entry]:
         self.store.check()
@@ -169,6 +203,13 @@ class FakeCoach(Coach):
     def restore(self, entry_id: str) -> None:
         self.store.check()
         self.store.kept[entry_id] = self.store.deleted.pop(entry_id)
+
+    def purge(self, ids: Iterable[str] | None = None) -> int:
+        self.store.check()
+        gone = [each for each in self.store.deleted if ids is None or each in set(ids)]
+        for each in gone:
+            del self.store.deleted[each]
+        return len(gone)
 
     def purge_old(self) -> int:
         self.store.check()

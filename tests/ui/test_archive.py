@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,11 +45,45 @@ def test_a_deleted_entry_can_be_taken_back_until_it_is_purged(archive: Archive, 
     assert coach.store.deleted == {}
 
 
+def test_an_entry_is_kept_as_it_was_changed(archive: Archive, coach: FakeCoach) -> None:
+    kept = archive.change(ENTRY.id, lambda entry: replace(entry, title="Torpet", tags=("sound",)))
+    assert kept == coach.store.kept[ENTRY.id]
+    assert kept is not None
+    assert kept.title == "Torpet"
+    assert archive.choices() == (("sound",), (ENTRY.context.platform,))
+    assert archive.change("nothing", lambda entry: entry) is None
+
+
+def test_what_is_asked_for_is_counted_and_named(archive: Archive) -> None:
+    assert archive.ids(Search()) == {ENTRY.id}
+    assert archive.how_many(Search("nothing of the kind")) == 0
+
+
+def test_the_trash_is_listed_and_purged(archive: Archive, coach: FakeCoach) -> None:
+    archive.delete(ENTRY.id)
+    assert [each.entry for each in archive.trash()] == [ENTRY]
+    assert archive.purge(["nothing"]) == 0
+    assert archive.purge([ENTRY.id]) == 1
+    assert archive.trash() == []
+
+
+def test_a_backup_that_could_not_be_made_is_seen(archive: Archive, coach: FakeCoach) -> None:
+    assert archive.backed_up()
+    coach.store.backup_failed = JournalDamaged()
+    assert not archive.backed_up()
+
+
 ACTS: dict[str, tuple[Callable[[Archive], object], object]] = {
     "entry": (lambda archive: archive.entry(ENTRY.id), None),
     "find": (lambda archive: archive.find(Search()), Found()),
     "drafts": (lambda archive: archive.drafts(), []),
     "count": (lambda archive: archive.count(), 0),
+    "ids": (lambda archive: archive.ids(Search()), frozenset()),
+    "how_many": (lambda archive: archive.how_many(Search()), 0),
+    "choices": (lambda archive: archive.choices(), ((), ())),
+    "change": (lambda archive: archive.change(ENTRY.id, lambda entry: entry), None),
+    "trash": (lambda archive: archive.trash(), []),
+    "purge": (lambda archive: archive.purge([ENTRY.id]), None),
     "delete": (lambda archive: archive.delete(ENTRY.id), False),
     "restore": (lambda archive: archive.restore(ENTRY.id), None),
 }

@@ -145,3 +145,24 @@ def test_the_settings_say_what_was_read_wrong(asides: Asides, coach: FakeCoach, 
     assert "1 missed threat(s)" in told
     with qtbot.waitSignal(asides.export_asked):
         asides.settings.export_asked.emit()
+
+
+def test_the_guide_opens_where_it_is_asked_for_and_speaks_the_language_of_now(
+    asides: Asides, preferences: Preferences, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(asides.shown) as told:
+        asides.settings.about.licences.click()
+    assert told.args == [asides.help, "help"]
+    assert asides.help._name.text() == "About and licences"
+    asides.show_help("files")
+    assert str(tmp_path) in asides.help._view.toPlainText()
+    preferences.use(replace(preferences.settings, language="sv"))
+    asides.speak_anew()
+    assert asides.help._name.text() == "Var dina filer finns"
+    asides.support._guide.click()
+    assert asides.help._name.text() == "Var dina filer finns"
+
+
+def test_the_welcome_is_asked_for_from_the_settings(asides: Asides, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(asides.welcome_asked):
+        asides.settings.about.welcome.click()

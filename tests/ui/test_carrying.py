@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from creator_coach.coach import Coach
-from creator_coach.journal.types import DiskFull, JournalError
+from creator_coach.journal.types import DiskFull, EntryState, JournalError, Search
 from creator_coach.ui.carrying import Carrying
+from creator_coach.ui.dialogs.export import ExportDialog
 from creator_coach.ui.dialogs.incoming import IncomingDialog
 from tests.shots.gated import Gated
 
@@ -124,3 +126,55 @@ def test_what_fails_is_told(
     monkeypatch.setattr(type(gated.opening()), "take_in", fail)
     carrying.take_in(tmp_path / "out.json")
     assert told(gated) == sentence
+
+
+def test_the_ending_is_added_and_nothing_is_written_over_unasked(
+    gated: Gated, carrying: Carrying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place(monkeypatch, tmp_path / "out")
+    carrying.take_out("md", "veiled", 0)
+    first = (tmp_path / "out.md").read_bytes()
+    assert told(gated) == "Exported 1 entry to out.md"
+    (tmp_path / "out.md").write_bytes(b"mine")
+    carrying.take_out("md", "veiled", 0)
+    assert told(gated) == "There is a file of that name already. Nothing was changed."
+    assert (tmp_path / "out.md").read_bytes() == b"mine"
+    # Here the file dialogue has asked.
+    place(monkeypatch, tmp_path / "out.md")
+    carrying.take_out("md", "veiled", 0)
+    assert (tmp_path / "out.md").read_bytes() == first
+
+
+def test_what_the_journal_shows_or_the_one_that_is_open_is_taken_out(
+    gated: Gated, carrying: Carrying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coach = gated.opening()
+    kept = [replace(coach.begin(text), state=EntryState.KEPT) for text in ("First words", "Second words")]
+    kept[0] = replace(kept[0], title="zebra")
+    for entry in kept:
+        coach.save(entry)
+    place(monkeypatch, tmp_path / "out.md")
+    carrying.ask_out(Search("zebra"), kept[1].id)
+    dialog = carrying.dialog
+    assert isinstance(dialog, ExportDialog)
+    for which, words in (("found", "First words"), ("this", "Second words")):
+        carrying.take_out("md", "open", 0, which)
+        written = (tmp_path / "out.md").read_text(encoding="utf-8")
+        assert told(gated) == "Exported 1 entry to out.md"
+        assert words in written
+    dialog.reject()
+
+
+def test_what_was_brought_in_can_be_undone(
+    gated: Gated, carrying: Carrying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place(monkeypatch, tmp_path / "out.json")
+    carrying.take_out("json", "open", 0)
+    (first,) = gated.opening().drafts()
+    gated.opening().delete(first.id)
+    gated.opening().purge()
+    gated.opening().begin("Later words")
+    carrying.take_in(tmp_path / "out.json")
+    assert len(gated.opening().drafts()) == 2
+    gated.window.toast._button.click()
+    assert [entry.text for entry in gated.opening().drafts()] == ["Later words"]

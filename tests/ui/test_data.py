@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from creator_coach.journal.types import Health, JournalBusy
 from creator_coach.safekeeping import Safekeeping
 from creator_coach.ui.dialogs.backups import BackupsDialog
+from creator_coach.ui.dialogs.delete_everything import DeleteEverythingDialog
 from creator_coach.ui.dialogs.export import ExportDialog
 from tests.shots.gated import Gated
 
@@ -33,6 +34,9 @@ def test_the_buttons_open_their_sheets(gated: Gated, monkeypatch: pytest.MonkeyP
     card.out.click()
     assert isinstance(data.carrying.dialog, ExportDialog)
     data.carrying.dialog.reject()
+    card.empty.click()
+    assert isinstance(data.emptying.dialog, DeleteEverythingDialog)
+    data.emptying.dialog.reject()
     asked: list[str] = []
 
     def choose(*given: str) -> tuple[str, str]:
@@ -42,6 +46,14 @@ def test_the_buttons_open_their_sheets(gated: Gated, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     card.bring.click()
     assert asked == ["Which file to bring in"]
+
+
+def test_the_journal_is_taken_out_from_its_own_page_too(gated: Gated) -> None:
+    gated.window.asides.take_out_asked.emit(None, "an id")
+    dialog = gated.gate.data.carrying.dialog
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.which.findData("this") > 0
+    dialog.reject()
 
 
 def test_other_pages_have_no_such_card(gated: Gated) -> None:

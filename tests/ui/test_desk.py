@@ -347,3 +347,16 @@ class TestReadingAway:
         assert [word.kind for word in held.store.words] == [Kind.THREAT]
         assert desk.flush()
         assert len(held.store.words) == 1
+
+
+def test_labels_that_were_kept_elsewhere_hold_here_too(desk: Desk, coach: FakeCoach) -> None:
+    desk.set_text("The sound jumps")
+    mine = replace(here(desk).reflection, note="A note")
+    desk.reflect(mine)
+    elsewhere = replace(kept(coach), title="Torpet", tags=("sound",), reflection=Reflection(plan_used=True))
+    desk.take_labels(replace(elsewhere, id="another"))
+    assert here(desk).title == ""
+    desk.take_labels(elsewhere)
+    desk.flush()
+    assert (kept(coach).title, kept(coach).tags) == ("Torpet", ("sound",))
+    assert kept(coach).reflection == replace(mine, plan_used=True)

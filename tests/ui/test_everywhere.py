@@ -40,9 +40,31 @@ def everywhere(window: Window) -> Iterator[str]:
             yield f"{text}, reflecting"
         window.routes.put_away()
     yield "start"
-    for place in ("journal", "support", "settings"):
+    for place in ("journal", "support", "help", "settings"):
         window.go(place)
         yield place
+    yield from the_journal(window)
+
+
+def the_journal(window: Window) -> Iterator[str]:
+    """Its states; each is left as it was found."""
+    asides = window.asides
+    asides.show_journal()
+    page = asides.journal
+    page._search.more.click()
+    page._search.filters.choose_tag("sound")
+    yield "filters"
+    page._search.filters.clear()
+    page._search.more.click()
+    asides.journal.opened.emit(page._found.entries[0].id)
+    page._detail.edit.click()
+    yield "labels"
+    page._detail.stop_editing()
+    asides.bin.show()
+    yield "an empty trash"
+    asides.delete(page._found.entries[0].id)
+    asides.bin.show()
+    yield "trash"
 
 
 def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:

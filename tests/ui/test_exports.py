@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from creator_coach.journal.types import DiskFull, Entry
 from creator_coach.reading.types import Kind
 from creator_coach.ui.archive import Archive
+from creator_coach.ui.dialogs.evidence import EvidenceDialog
 from creator_coach.ui.exports import Exports
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.toast import Toast
@@ -33,8 +35,8 @@ def toast(look: Look, room: QWidget) -> Toast:
 
 
 @pytest.fixture
-def exports(coach: FakeCoach, toast: Toast, room: QWidget) -> Exports:
-    return Exports(Archive(lambda: coach), toast, room)
+def exports(look: Look, coach: FakeCoach, toast: Toast, room: QWidget) -> Exports:
+    return Exports(look, Archive(lambda: coach), toast, room)
 
 
 def spoken(toast: Toast) -> str:
@@ -46,27 +48,66 @@ def entry() -> Entry:
 
 
 class TestEvidence:
-    @pytest.mark.parametrize("there", [True, False])
-    def test_it_is_put_where_the_person_says(
-        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
-    ) -> None:
-        into = tmp_path if there else tmp_path / "gone"
+    def sheet(self, exports: Exports, monkeypatch: pytest.MonkeyPatch, into: Path | str) -> EvidenceDialog:
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(into))
         exports.evidence(entry())
-        made = [folder.name for folder in tmp_path.glob("creator-coach-*")]
-        told = [f"Exported to {name}" for name in made] or [
-            "The evidence wasn’t exported. The app can’t write to that folder."
-        ]
-        assert spoken(toast) == told[0]
-        assert bool(made) is there
+        assert exports.dialog is not None
+        return exports.dialog
+
+    def test_it_is_put_where_the_person_says(
+        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.sheet(exports, monkeypatch, tmp_path).go.click()
+        (made,) = tmp_path.glob("creator-coach-*")
+        assert made.is_dir()
+        assert spoken(toast) == f"Exported to {made.name}"
+        assert exports.dialog is None
+
+    def test_pictures_go_with_it_and_it_may_be_a_zip(
+        self, exports: Exports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        picture = tmp_path / "seen.png"
+        picture.write_bytes(b"a picture")
+        dialog = self.sheet(exports, monkeypatch, tmp_path)
+        dialog.take(picture)
+        dialog.zip.setChecked(True)
+        dialog.go.click()
+        (made,) = tmp_path.glob("creator-coach-*.zip")
+        with ZipFile(made) as opened:
+            assert b"a picture" in [opened.read(name) for name in opened.namelist()]
+
+    def test_what_fails_is_told_and_the_sheet_stays(
+        self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        dialog = self.sheet(exports, monkeypatch, tmp_path / "gone")
+        dialog.go.click()
+        assert dialog.told.text() == "The evidence wasn’t exported. The app can’t write to that folder."
+        dialog.take(tmp_path / "no.png")
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+        dialog.go.click()
+        assert dialog.told.text() == "The evidence wasn’t exported. One of the pictures can’t be read."
+        assert [each.name for each in dialog.pictures] == ["no.png"]
+        assert list(tmp_path.iterdir()) == []
+        assert spoken(toast) == ""
+
+    def test_a_full_disk_is_told(
+        self, exports: Exports, coach: FakeCoach, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_given: object, **_named: object) -> Path:
+            raise DiskFull
+
+        monkeypatch.setattr(type(coach), "export_evidence", full)
+        dialog = self.sheet(exports, monkeypatch, tmp_path)
+        dialog.go.click()
+        assert dialog.told.text() == "The evidence wasn’t exported. There isn’t enough room there."
 
     def test_no_folder_or_no_entry_is_no_export(
         self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-        exports.evidence(entry())
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+        self.sheet(exports, monkeypatch, "").go.click()
+        exports.dialog.reject()  # type: ignore[union-attr]  # It stays when no place was chosen.
         exports.evidence(None)
+        assert exports.dialog is None
         assert spoken(toast) == ""
         assert list(tmp_path.iterdir()) == []
 

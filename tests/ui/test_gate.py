@@ -246,3 +246,18 @@ def test_a_folder_that_cannot_be_read_is_told(gates: Open, tmp_path: Path, monke
         gated.cover(LockPage)
     gated.cover(LockPage)._retry.click()
     assert gated.window.cover is None
+
+
+def test_damaged_while_it_was_open_it_is_let_go_of_and_mended(gates: Open, tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    gated = gates()
+    gated.opening().journal.back_up()
+    gated.window.mend_asked.emit()
+    assert gated.cover(LockPage)._mend.isVisible()
+    gated.opening.close()
+    spoil(path)
+    gated.cover(LockPage)._restore.click()
+    gated.settle()
+    assert gated.window.cover is None
+    assert [entry.text for entry in gated.opening().drafts()] == ["The sound jumps."]
+    assert "The backup is restored" in words(gated)

@@ -39,3 +39,10 @@ def test_country_and_trusted_person_are_those_of_the_settings(preferences: Prefe
     preferences.use(replace(preferences.settings, country="NO", trusted_name="Kim", trusted_number="123"))
     assert sayings.country == sayings.lines()[0].country == "NO"
     assert sayings.trusted == ("Kim", "123")
+
+
+def test_the_guide_is_in_the_language_of_the_window(preferences: Preferences, coach: FakeCoach) -> None:
+    sayings = Sayings(lambda: coach, preferences)
+    assert sayings.guide({})[0].title == "Why people write harshly"
+    preferences.use(replace(preferences.settings, language="sv"))
+    assert sayings.guide({})[0].title == "Varför folk skriver hårt"

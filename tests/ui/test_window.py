@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from creator_coach.journal.types import Decision, DiskFull, Entry, EntryState, JournalDamaged
+from creator_coach.journal.types import Decision, Entry, EntryState
 from creator_coach.reading.types import Kind
 from creator_coach.ui.pages.attack import AttackPage
+from creator_coach.ui.pages.help import HelpPage
 from creator_coach.ui.pages.journal import JournalPage
 from creator_coach.ui.pages.reading import ReadingPage
 from creator_coach.ui.pages.reflect import ReflectPage
@@ -217,11 +217,6 @@ class TestTheJournal:
         window.go("read")
         assert window.routes.desk.entry is not None
 
-    def test_a_journal_that_cannot_be_read_is_told(self, window: Window, coach: FakeCoach) -> None:
-        coach.store.failing = JournalDamaged()
-        window.go("journal")
-        assert "damaged" in spoken(window)
-
 
 class TestKeys:
     @pytest.mark.parametrize(
@@ -229,7 +224,8 @@ class TestKeys:
         [
             (Key.Key_2, Ctrl, JournalPage),
             (Key.Key_Comma, Ctrl, SettingsPage),
-            (Key.Key_F1, Qt.KeyboardModifier.NoModifier, SupportPage),
+            (Key.Key_F1, Qt.KeyboardModifier.NoModifier, HelpPage),
+            (Key.Key_F1, Qt.KeyboardModifier.ShiftModifier, SupportPage),
             (Key.Key_F, Ctrl, JournalPage),
         ],
     )
@@ -300,49 +296,6 @@ class TestKeys:
             assert focused.property("role") in ("h1", "display")
 
 
-class TestFailures:
-    def test_on_the_first_page_it_says_so(self, window: Window, coach: FakeCoach) -> None:
-        coach.store.failing = DiskFull()
-        window.routes.desk.set_text("Hello")
-        assert not window.failure.isVisible()
-        assert says(window, "The disk is full")
-        coach.store.failing = None
-        window.routes.start.retry_asked.emit()
-        assert not says(window, "The disk is full")
-
-    def test_elsewhere_a_card_says_so_and_the_words_can_be_copied(self, window: Window, coach: FakeCoach) -> None:
-        read(window, "The sound jumps")
-        coach.store.failing = DiskFull()
-        entry = window.routes.desk.entry
-        assert entry is not None
-        window.routes.reading.reflection_changed.emit(replace(entry.reflection, note="My own words", before=3))
-        assert window.failure.isVisible()
-        window.failure.copy_asked.emit()
-        assert QApplication.clipboard().text() == "The sound jumps\n\nMy own words"
-        window.routes.reading.enough.emit()
-        assert page_of(window) is ReadingPage
-        coach.store.failing = None
-        window.failure.retry_asked.emit()
-        assert not window.failure.isVisible()
-
-    def test_closing_waits_once_for_unsaved_words(self, window: Window, coach: FakeCoach) -> None:
-        coach.store.failing = DiskFull()
-        window.routes.desk.set_text("Hello")
-        assert not window.close()
-        assert window.isVisible()
-        assert window.close()
-
-    def test_closing_saves(self, window: Window, coach: FakeCoach) -> None:
-        window.routes.desk.set_text("H")
-        window.routes.desk.set_text("He")
-        assert window.close()
-        assert [entry.text for entry in coach.store.kept.values()] == ["He"]
-
-    def test_settings_that_cannot_be_kept_are_told(self, window: Window, preferences: Preferences) -> None:
-        preferences.failed.emit()
-        assert "settings" in spoken(window)
-
-
 class TestReadingAway:
     def test_a_reading_does_not_take_one_away_from_the_settings(self, window: Window) -> None:
         window.routes.desk.set_text("You idiot")
@@ -354,10 +307,17 @@ class TestReadingAway:
 
 
 class TestEvidence:
+    told: str
+
     def export_to(self, window: Window, monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
         read(window, "I will hurt you")
         window.routes.safety.export_asked.emit()
+        sheet = window._exports.dialog
+        assert sheet is not None
+        sheet.go.click()
+        self.told = sheet.told.text()
+        sheet.reject()
 
     def test_it_is_put_where_the_person_says(
         self, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -375,7 +335,7 @@ class TestEvidence:
         self, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         self.export_to(window, monkeypatch, tmp_path / "gone")
-        assert "exported" in spoken(window)
+        assert "exported" in self.told
 
 
 def test_what_was_read_wrong_can_be_exported(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -386,3 +346,10 @@ def test_what_was_read_wrong_can_be_exported(window: Window, monkeypatch: pytest
     window.asides.settings.export_asked.emit()
     assert '"person_danger": true' in (tmp_path / "wrong.jsonl").read_text(encoding="utf-8")
     assert spoken(window) == "Exported to wrong.jsonl"
+
+
+def test_ctrl_f_searches_the_guide_while_it_is_read(qtbot: QtBot, window: Window) -> None:
+    window.go("help")
+    press(qtbot, window, Key.Key_F, Ctrl)
+    assert page_of(window) is HelpPage
+    assert window.asides.help.field.hasFocus()

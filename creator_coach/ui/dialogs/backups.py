@@ -6,19 +6,32 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
-from creator_coach.journal.types import Backup
+from creator_coach.journal.types import Backup, Preview
 from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
-from creator_coach.ui.widgets.dates import moment
+from creator_coach.ui.widgets.dates import day, moment
+from creator_coach.ui.widgets.sure_button import SureButton
 
 
 class BackupsDialog(PlainDialog):
-    """`restore_asked` and `remove_asked` carry the path of a backup; the others ask for what their buttons say."""
+    """`restore_asked` and `remove_asked` carry the path of a backup; the others ask for what their buttons say.
 
+    `preview_asked` carries the path of one that was chosen: answer with `show_preview`.
+    """
+
+    preview_asked = Signal(object)
     restore_asked = Signal(object)
     remove_asked = Signal(object)
     make_asked = Signal()
@@ -31,7 +44,7 @@ class BackupsDialog(PlainDialog):
         self._title, self._words, self.told = text.label("h2"), text.label("body", "text2"), text.label("body")
         self.table = self._table()
         self.make, self.copy, self.folder = (button(look, "quiet") for _ in range(3))
-        self.remove, self.leave = button(look, "quiet"), button(look, "quiet")
+        self.remove, self.leave = SureButton(look), button(look, "quiet")
         self.restore = button(look, "primary")
         row = QHBoxLayout()
         for each in (self.make, self.copy, self.folder):
@@ -53,6 +66,7 @@ class BackupsDialog(PlainDialog):
         made.verticalHeader().hide()
         made.setTabKeyNavigation(False)
         made.setShowGrid(False)
+        made.setFrameShape(QFrame.Shape.NoFrame)
         made.setMinimumHeight(220)
         header = made.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -60,11 +74,11 @@ class BackupsDialog(PlainDialog):
         return made
 
     def _connect(self) -> None:
-        self.table.itemSelectionChanged.connect(self._fit)
+        self.table.itemSelectionChanged.connect(self._choose)
         self.make.clicked.connect(self.make_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.folder.clicked.connect(self.folder_asked)
-        self.remove.clicked.connect(lambda: self.remove_asked.emit(self.path()))
+        self.remove.sure.connect(lambda: self.remove_asked.emit(self.path()))
         self.restore.clicked.connect(lambda: self.restore_asked.emit(self.path()))
         self.leave.clicked.connect(self.reject)
 
@@ -80,7 +94,7 @@ class BackupsDialog(PlainDialog):
         self.table.setRowCount(len(self._copies))
         for row, one in enumerate(self._copies):
             held = self.tr("can’t be read") if one.entries is None else str(one.entries)
-            cells = (moment(one.made.astimezone()), QLocale().formattedDataSize(one.size), held)
+            cells = (moment(one.made.astimezone()), _size(one.size), held)
             for column, words in enumerate(cells):
                 cell = QTableWidgetItem(words)
                 if column:
@@ -103,6 +117,25 @@ class BackupsDialog(PlainDialog):
     def path(self) -> Path | None:
         """Where the chosen backup is."""
         return self.chosen.path if self.chosen is not None else None
+
+    def show_preview(self, preview: Preview) -> None:
+        """What restoring the chosen backup would bring."""
+        chosen = self.chosen
+        if chosen is None or preview.backup.path != chosen.path:
+            return
+        words = [self.tr("The journal would be as it was then, with %n entries.", "", preview.backup.entries or 0)]
+        if preview.here is not None:
+            words.append(self.tr("Now it has %n.", "", preview.here))
+        if preview.newest:
+            days = list(dict.fromkeys(day(when.astimezone()) for when in preview.newest))
+            words.append(self.tr("The newest are from {days}.").format(days=", ".join(days)))
+        self.tell(" ".join(words))
+
+    def _choose(self) -> None:
+        self._fit()
+        chosen = self.chosen
+        if chosen is not None and chosen.entries is not None:
+            self.preview_asked.emit(chosen.path)
 
     def _fit(self) -> None:
         chosen = self.chosen
@@ -127,6 +160,10 @@ class BackupsDialog(PlainDialog):
         self.make.setText(self.tr("Make one now"))
         self.copy.setText(self.tr("Copy to a folder …"))
         self.folder.setText(self.tr("Open the folder"))
-        self.remove.setText(self.tr("Remove"))
+        self.remove.say(self.tr("Remove"), self.tr("Press again to remove it for good"))
         self.leave.setText(self.tr("Close"))
         self.restore.setText(self.tr("Restore"))
+
+
+def _size(count: int) -> str:
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

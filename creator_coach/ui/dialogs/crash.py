@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -35,7 +35,12 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 class CrashDialog(PlainDialog):
-    """Says that the app must close. `saved` is whether everything written is on disk."""
+    """Says that the app must close. `saved` is whether everything written is on disk.
+
+    If it is not, `words_asked` asks for what was written to be put on the clipboard; nothing of it is shown.
+    """
+
+    words_asked = Signal()
 
     def __init__(self, look: Look, details: str, *, saved: bool, parent: QWidget | None = None) -> None:
         super().__init__(560, parent)
@@ -54,20 +59,28 @@ class CrashDialog(PlainDialog):
         copy = button(look, "secondary", "copy")
         copy.setText(self.tr("Copy the details"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        own = button(look, "secondary", "copy")
+        own.setText(self.tr("Copy what you wrote"))
+        own.clicked.connect(self.words_asked)
+        own.setHidden(saved)
         close = button(look, "primary")
         close.setText(self.tr("Close"))
         close.clicked.connect(self.accept)
         for each in (title, words, self._details, below):
             self.column.addWidget(each)
-        self.add_buttons(copy, close)
+        self.add_buttons(own, copy, close)
 
 
 class CrashHook:
-    """Takes the place of sys.excepthook. `save` keeps what is unsaved and says whether that worked."""
+    """Takes the place of sys.excepthook; what fails in the background is raised again where this sees it.
 
-    def __init__(self, look: Look, save: Callable[[], bool]) -> None:
+    `save` keeps what is unsaved and says whether that worked; `copy` puts what was written on the clipboard.
+    """
+
+    def __init__(self, look: Look, save: Callable[[], bool], copy: Callable[[], object]) -> None:
         self._look = look
         self._save = save
+        self._copy = copy
         self._told = False
 
     def install(self) -> None:
@@ -81,11 +94,16 @@ class CrashHook:
             QCoreApplication.exit(1)
             return
         self._told = True
-        CrashDialog(self._look, details, saved=self._saved()).exec()
+        saved = _tried(self._save)  # before anything is shown: a dialog that waits is a dialog that may be killed
+        dialog = CrashDialog(self._look, details, saved=saved)
+        dialog.words_asked.connect(lambda: _tried(self._copy))
+        dialog.exec()
         QCoreApplication.exit(1)
 
-    def _saved(self) -> bool:
-        try:
-            return self._save()
-        except Exception:  # noqa: BLE001  # The hook itself must not fail, whatever the first fault broke.
-            return False
+
+def _tried(act: Callable[[], object]) -> bool:
+    """Whether `act` went well and said so."""
+    try:
+        return bool(act())
+    except Exception:  # noqa: BLE001  # The hook itself must not fail, whatever the first fault broke.
+        return False

@@ -18,17 +18,23 @@ PERIODS = (0, 30, 365)
 
 
 class ExportDialog(PlainDialog):
-    """`asked` carries the form ("json", "md", "csv", "html", "pdf"), how the comments come along, and days back."""
+    """`asked` carries the form ("json", "md", "csv", "html", "pdf"), how the comments come along, days back, and which.
 
-    asked = Signal(str, str, int)
+    Which is "all", "found" (those that are shown in the journal) or "this" (the one beside them).
+    """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    asked = Signal(str, str, int, str)
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, found: int | None = None, this: bool = False
+    ) -> None:
+        """`found` is how many the journal shows, if it shows fewer than all; `this`: one of them is opened."""
         super().__init__(look.theme.px(480), parent)
         self._title, self._words = text.label("h2"), text.label("body", "text2")
-        self._names = [text.label("label") for _ in range(3)]
-        self.form, self.comments, self.period = QComboBox(), QComboBox(), QComboBox()
+        self._names = [text.label("label") for _ in range(4)]
+        self.form, self.comments, self.period, self.which = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.column.addWidget(self._title)
-        for name, field in zip(self._names, (self.form, self.period, self.comments), strict=True):
+        for name, field in zip(self._names, (self.form, self.which, self.period, self.comments), strict=True):
             name.setBuddy(field)
             self.column.addWidget(name)
             self.column.addWidget(field)
@@ -36,6 +42,8 @@ class ExportDialog(PlainDialog):
         self._leave, self.go = button(look, "quiet"), button(look, "primary")
         self.add_buttons(self._leave, self.go)
         self._say()
+        self._offer(found, this=this)
+        self.which.currentIndexChanged.connect(self._fit)
         self.form.currentIndexChanged.connect(self._fit)
         self._leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._ask)
@@ -43,11 +51,26 @@ class ExportDialog(PlainDialog):
 
     def _ask(self) -> None:
         self.accept()
-        self.asked.emit(self.form.currentData(), self.comments.currentData(), self.period.currentData())
+        fields = (self.form, self.comments, self.period, self.which)
+        self.asked.emit(*(field.currentData() for field in fields))
+
+    def _offer(self, found: int | None, *, this: bool) -> None:
+        """Which entries can be chosen; where there is nothing to choose, nothing is asked."""
+        self.which.addItem(self.tr("Every entry"), "all")
+        if found is not None:
+            self.which.addItem(self.tr("The %n found in the journal", "", found), "found")
+        if this:
+            self.which.addItem(self.tr("The one that is open"), "this")
+        for part in (self.which, self._names[1]):
+            part.setVisible(self.which.count() > 1)
 
     def _fit(self) -> None:
         whole = self.form.currentData() == Form.JSON
         self.comments.setEnabled(not whole)
+        one = self.which.currentData() == "this"
+        self.period.setEnabled(not one)
+        if one:
+            self.period.setCurrentIndex(0)
         self._words.setText(
             self.tr("The file holds every word, so that it can be read back. Keep it where only you can see it.")
             if whole
@@ -75,7 +98,8 @@ class ExportDialog(PlainDialog):
             self.period.addItem(self.tr("The last %n days", "", days) if days else self.tr("All of it"), days)
         self._title.setText(self.tr("Export the journal"))
         self.setAccessibleName(self.tr("Export the journal"))
-        for name, words in zip(self._names, (self.tr("As"), self.tr("From"), self.tr("The comments")), strict=True):
+        names = (self.tr("As"), self.tr("Which"), self.tr("From"), self.tr("The comments"))
+        for name, words in zip(self._names, names, strict=True):
             name.setText(words)
         self._leave.setText(self.tr("Cancel"))
         self.go.setText(self.tr("Choose a place …"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.content.types import Said
-from creator_coach.journal.types import Entry, Found, Search
+from creator_coach.journal.types import MANY, Entry, Found, Search
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -34,12 +34,17 @@ class JournalPage(Page):
     continue_asked = Signal(str)
     reading_asked = Signal(str)
     new_asked = Signal()
+    trash_asked = Signal()
+    take_out_asked = Signal()
+    labels_changed = Signal(str, str, object)
+    plan_changed = Signal(str, bool)
 
     def __init__(self, look: Look, clock: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._clock = clock
         self._found = Found()
         self._total = 0
+        self._hits: int | None = None
         self._reading_one = False
         self._make()
         self._lay_out()
@@ -51,21 +56,26 @@ class JournalPage(Page):
         self._title = text.label("h1", wrap=False)
         self._count = text.label("caption", "text2")
         self._new = button(self.look, "primary", "plus")
+        self._out = button(self.look, "quiet", "download")
+        self._trash = button(self.look, "quiet", "trash-2")
         self._search = SearchBar(self.look)
         self._list = EntryList(self.look)
         self._detail = EntryDetail(self.look)
         self._back = button(self.look, "quiet", "chevron-left", "small")
         self._empty = Empty(self.look)
-        self._none_found = Empty(self.look, chairs=0)
+        self._none_found = Empty(self.look, chairs=0, kind="secondary")
         self._top = QWidget()
         self._side = QWidget()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout(self._top)
         head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(16)
+        head.setSpacing(8)
         head.addWidget(self._title)
+        head.addSpacing(8)
         head.addWidget(self._count, 1)
+        head.addWidget(self._trash)
+        head.addWidget(self._out)
         head.addWidget(self._new)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +101,11 @@ class JournalPage(Page):
         self._list.more_asked.connect(self.more_asked)
         self._back.clicked.connect(self._show_list)
         self._new.clicked.connect(self.new_asked)
+        self._trash.clicked.connect(self.trash_asked)
+        self._out.clicked.connect(self.take_out_asked)
+        self._none_found.button.clicked.connect(self._ask_for_all)
+        self._detail.labels_changed.connect(self.labels_changed)
+        self._detail.plan_changed.connect(self.plan_changed)
         self._empty.button.clicked.connect(self.new_asked)
         self._detail.delete_asked.connect(self.delete_asked)
         self._detail.continue_asked.connect(self.continue_asked)
@@ -98,13 +113,34 @@ class JournalPage(Page):
 
     # what comes in ---------------------------------------------------------------------------------
 
-    def show_found(self, found: Found, total: int) -> None:
-        """Show the first page of what was found, out of `total` entries in all."""
-        self._found, self._total = found, total
-        self._count.setText(self.tr("%n entries", "", total))
+    def show_found(self, found: Found, total: int, hits: int | None = None) -> None:
+        """Show the first page of what was found, out of `total` entries in all.
+
+        `hits` is how many there are of what was asked for; None if nothing was.
+        """
+        self._found, self._total, self._hits = found, total, hits
+        self._count.setText(self._counted())
         self._count.setVisible(total > 0)
         self._list.show_found(found, self._clock())
         self._arrange()
+
+    def _counted(self) -> str:
+        if self._hits is None:
+            return self.tr("%n entries", "", self._total)
+        if self._hits >= MANY and self._search.search().words:
+            return self.tr("%n or more found", "", self._hits)
+        return self.tr("%n found", "", self._hits)
+
+    def offer(self, tags: Iterable[str], platforms: Iterable[str]) -> None:
+        """The tags and platforms that there are, to choose from and to be completed."""
+        known = tuple(tags)
+        self._search.filters.show_choices(known, platforms)
+        self._detail.offer_tags(known)
+
+    @property
+    def asking(self) -> bool:
+        """Whether anything is asked for."""
+        return self._search.asking
 
     def show_more(self, found: Found) -> None:
         """Show another page of it, asked for by `more_asked`."""
@@ -135,12 +171,19 @@ class JournalPage(Page):
         return self.one_column and self._reading_one
 
     def step_back(self) -> bool:
-        """Back from one entry to the list, where there is room for one of them only."""
+        """Back from changing labels, or from one entry to the list, where there is room for one of them only."""
+        if self._detail.stop_editing():
+            return True
         covered = self.detail_open()
         self._show_list()
         return covered
 
     # what goes out ---------------------------------------------------------------------------------
+
+    def _ask_for_all(self) -> None:
+        self._search.clear()
+        self.searched.emit(self.search())
+        self._search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, entry_id: str) -> None:
         self.opened.emit(entry_id)
@@ -165,6 +208,12 @@ class JournalPage(Page):
         self._none_found.setVisible(any_at_all and not found and not alone)
         self._side.setVisible(any_at_all and self._reading_one)
         self._back.setVisible(self.one_column)
+        self._out.setVisible(any_at_all)
+        # In words where there is room, as icons where there is little.
+        for each, words in ((self._trash, self.tr("Trash")), (self._out, self.tr("Export"))):
+            each.setText("" if self.one_column else words)
+            each.setAccessibleName(words)
+            each.setToolTip(words if self.one_column else "")
         self._list.setMinimumHeight(self.look.theme.px(260))
         self._columns.setStretchFactor(self._list, 412)
         self._search.set_stacked(stacked=self.effective_width < 760, field_width=self.look.theme.px(300))
@@ -185,7 +234,9 @@ class JournalPage(Page):
             self.tr("Once you’ve read your first comment, you’ll find it here."),
             self.tr("New reading"),
         )
-        self._none_found.say(self.tr("Nothing with those words"), self.tr("Try fewer filters."))
+        self._none_found.say(
+            self.tr("Nothing with those words"), self.tr("Try fewer filters."), self.tr("Show everything")
+        )
         self._search.retranslate()
         self._detail.retranslate()
-        self.show_found(self._found, self._total)
+        self.show_found(self._found, self._total, self._hits)

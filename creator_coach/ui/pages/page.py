@@ -6,7 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.cards import Canvas, Card, Veiling
@@ -39,6 +39,8 @@ class Page(QScrollArea):
         self.look = look
         self.effective_width = 1280.0
         self._heading: QLabel | None = None
+        #: Where the page itself is searched, if it can be.
+        self.search_field: QLineEdit | None = None
         self._header: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

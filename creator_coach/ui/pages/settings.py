@@ -7,12 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from creator_coach import __version__
 from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.about_card import AboutCard
 from creator_coach.ui.widgets.countries import Countries
 from creator_coach.ui.widgets.data_card import DataCard
 from creator_coach.ui.widgets.lock_card import LockCard
@@ -20,7 +20,6 @@ from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
 from creator_coach.ui.widgets.setting_row import SettingCard, SettingRow
 from creator_coach.ui.widgets.text_size import TextSize
-from creator_coach.ui.widgets.wrong_row import WrongRow
 
 _ICONS = {"looks": "type", "lock": "lock", "support": "life-buoy", "data": "hard-drive", "about": "info"}
 _LANGUAGES = {"sv": "sv", "en": "en", "computer": ""}
@@ -36,18 +35,17 @@ class SettingsPage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._settings = Settings()
-        self._reader: str | None = None
         self._title = text.label("h1", wrap=False)
         self._applies = text.label("label", "text2")
         self._applies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lock = LockCard(look)
         self.data = DataCard(look)
-        own = {"lock": self.lock, "data": self.data}
+        self.about = AboutCard(look)
+        own = {"lock": self.lock, "data": self.data, "about": self.about}
         self._cards = {name: own.get(name) or SettingCard(look) for name in _ICONS}
         self._links = {name: RailButton(look, icon) for name, icon in _ICONS.items()}
         self._make_looks()
         self._make_support()
-        self._make_about()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -83,11 +81,6 @@ class SettingsPage(Page):
         self._name_row = SettingRow(self._name)
         self._number_row = SettingRow(self._number)
         self._cards["support"].add(self._country_row, self._name_row, self._number_row)
-
-    def _make_about(self) -> None:
-        self._version_row, self._reader_row, self._licence_row = (SettingRow(None) for _ in range(3))
-        self._wrong_row = WrongRow(self.look)
-        self._cards["about"].add(self._version_row, self._reader_row, self._wrong_row, self._licence_row)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -127,7 +120,7 @@ class SettingsPage(Page):
         self._number.editingFinished.connect(lambda: self._set(trusted_number=self._number.text().strip()))
         self.data.folder_asked.connect(self.folder_asked)
         self.lock.minutes_chosen.connect(lambda minutes: self._set(lock_after=minutes))
-        self._wrong_row.export_asked.connect(self.export_asked)
+        self.about.export_asked.connect(self.export_asked)
         for name, link in self._links.items():
             link.setAutoExclusive(True)
             link.clicked.connect(lambda _on, name=name: self.go_to(name))
@@ -168,9 +161,7 @@ class SettingsPage(Page):
 
         `wrong` is what was read wrong.
         """
-        self._reader = name
-        self._wrong_row.show_wrong(wrong)
-        self._retranslate_about()
+        self.about.show_reader(name, wrong)
 
     def reflow(self, effective_width: float) -> None:
         """The list of sections goes, and controls move under their words, when there is little room."""
@@ -195,9 +186,9 @@ class SettingsPage(Page):
             self._links[name].set_word(words)
         self.lock.retranslate()
         self.data.retranslate()
+        self.about.retranslate()
         self._retranslate_looks()
         self._retranslate_rest()
-        self._retranslate_about()
 
     def _retranslate_looks(self) -> None:
         self._language_row.say(
@@ -220,31 +211,3 @@ class SettingsPage(Page):
         self._name.setPlaceholderText(self.tr("Name"))
         self._number_row.say(self.tr("Their number"))
         self._number.setPlaceholderText(self.tr("Phone number"))
-
-    def _retranslate_about(self) -> None:
-        self._version_row.say(
-            self.tr("Creator Coach {version}").format(version=__version__),
-            self.tr("Everything stays on this computer. No account, nothing is sent."),
-        )
-        self._reader_row.say(self.tr("How it reads"), self._how_it_reads())
-        self._wrong_row.retranslate()
-        self._licence_row.say(
-            self.tr("Licences"),
-            self.tr(
-                "Creator Coach: MIT. Qt for Python: LGPL 3. Typefaces Inter and Literata: SIL Open Font Licence. "
-                "Icons by Lucide: ISC."
-            ),
-        )
-
-    def _how_it_reads(self) -> str:
-        if self._reader is None:
-            return self.tr("In Swedish and English. It guesses, and you decide.")
-        if not self._reader:
-            return self.tr(
-                "By written rules and word lists alone, in Swedish and English: the trained reader is missing. "
-                "It guesses, and you decide."
-            )
-        return self.tr(
-            "By written rules, word lists and a trained reader ({name}), in Swedish and English. "
-            "It guesses, and you decide."
-        ).format(name=self._reader)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.content.types import HelpLine
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.help_lines import HelpLines
 
@@ -17,6 +18,7 @@ class SupportPage(Page):
     """The support lines of a country, and what this app is not."""
 
     country_chosen = Signal(str)
+    guide_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -26,11 +28,14 @@ class SupportPage(Page):
         self._note = Card(look, "sunken")
         self._note_title = text.label("h3")
         self._note_words = text.label("body", "text2")
+        self._guide = button(look, "quiet", "book-open")
         self._note.body.setSpacing(4)
         self._note.body.addWidget(self._note_title)
         self._note.body.addWidget(self._note_words)
+        self._note.body.addWidget(self._guide, 0, Qt.AlignmentFlag.AlignLeft)
         self._lay_out()
         self._lines.country_chosen.connect(self.country_chosen)
+        self._guide.clicked.connect(self.guide_asked)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -66,6 +71,7 @@ class SupportPage(Page):
         self._title.setText(self.tr("Support"))
         self._lead.setText(self.tr("You don’t have to carry this alone. Here are people to call."))
         self._lines.retranslate()
+        self._guide.setText(self.tr("Open the guide"))
         self._note_title.setText(self.tr("What the app can and can’t do"))
         self._note_words.setText(
             self.tr(

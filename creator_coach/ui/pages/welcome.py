@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
@@ -11,6 +12,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.disclosure import IconTile
+from creator_coach.ui.widgets.first_choices import FirstChoices
 from creator_coach.ui.widgets.new_passphrase import NewPassphrase
 from creator_coach.ui.widgets.scene import Scene
 from creator_coach.ui.widgets.segmented import Segmented
@@ -19,14 +21,18 @@ _POINTS = ("cloud-off", "eye-off", "compass")
 
 
 class WelcomePage(Page):
-    """`begin_asked` carries the passphrase that was chosen, or an empty string."""
+    """`begin_asked` carries the passphrase that was chosen, or an empty string; `restore_asked` begins with a backup.
+
+    With `again` it is shown to somebody who has begun: there is nothing to lock or restore here, only a way back.
+    """
 
     begin_asked = Signal(str)
+    restore_asked = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, look: Look, language: str = "en", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, language: str = "en", parent: QWidget | None = None, *, again: bool = False) -> None:
         super().__init__(look, parent)
-        self._failure = ""
+        self._again = again
         self._make()
         self._language.select(language)
         self._lay_out()
@@ -51,7 +57,11 @@ class WelcomePage(Page):
         self._new.hide()
         self._told = text.label("body", "caution")
         self._told.hide()
+        self.choices = FirstChoices(look)
         self._begin = button(look, "primary", size="large")
+        self._restore = button(look, "quiet", "rotate-ccw")
+        self._card.setHidden(self._again)
+        self._restore.setHidden(self._again)
         self._scene = Scene(look)
 
     def _lay_out(self) -> None:
@@ -68,9 +78,14 @@ class WelcomePage(Page):
             column.addLayout(_point(tile, title, words))
         self._card.body.addWidget(self._lock)
         self._card.body.addWidget(self._new)
+        column.addWidget(self.choices)
         column.addWidget(self._card)
         column.addWidget(self._told)
-        column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(16)
+        self._foot.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.addWidget(self._restore, 1, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._foot)
         column.addStretch(1)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +100,7 @@ class WelcomePage(Page):
         self._new.edited.connect(self._fit)
         self._new.entered.connect(self._go)
         self._begin.clicked.connect(self._go)
+        self._restore.clicked.connect(self.restore_asked)
 
     # what happens ----------------------------------------------------------------------------------
 
@@ -119,6 +135,16 @@ class WelcomePage(Page):
         """The picture goes when there is little room."""
         super().reflow(effective_width)
         self._scene.setVisible(not self.one_column)
+        self.choices.set_stacked(stacked=effective_width < 700)
+        way = QBoxLayout.Direction
+        self._foot.setDirection(way.TopToBottom if effective_width < 700 else way.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, if there is somewhere to go back to."""
+        if self._again and event.key() == Qt.Key.Key_Escape:
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -141,7 +167,9 @@ class WelcomePage(Page):
             words.setText(line)
         self._lock.setText(self.tr("Lock with a passphrase (optional)"))
         self._new.retranslate()
-        self._begin.setText(self.tr("Begin"))
+        self.choices.retranslate()
+        self._begin.setText(self.tr("Back") if self._again else self.tr("Begin"))
+        self._restore.setText(self.tr("Restore a backup"))
         self._fit()
 
 

@@ -17,6 +17,7 @@ class DataCard(SettingCard):
     backups_asked = Signal()
     export_asked = Signal()
     import_asked = Signal()
+    delete_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -25,6 +26,7 @@ class DataCard(SettingCard):
         self.backups = button(look, "secondary", "hard-drive")
         self.out = button(look, "secondary")
         self.bring = button(look, "quiet")
+        self.empty = button(look, "careful", "trash-2")
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
@@ -32,11 +34,13 @@ class DataCard(SettingCard):
         row.addWidget(self.out)
         self._folder_row, self._backups_row = SettingRow(self.folder), SettingRow(self.backups)
         self._carry_row = SettingRow(both)
-        self.add(self._folder_row, self._backups_row, self._carry_row)
+        self._empty_row = SettingRow(self.empty)
+        self.add(self._folder_row, self._backups_row, self._carry_row, self._empty_row)
         self.folder.clicked.connect(self.folder_asked)
         self.backups.clicked.connect(self.backups_asked)
         self.out.clicked.connect(self.export_asked)
         self.bring.clicked.connect(self.import_asked)
+        self.empty.clicked.connect(self.delete_asked)
         self.retranslate()
 
     def show_path(self, path: str) -> None:
@@ -64,3 +68,9 @@ class DataCard(SettingCard):
         self.out.setAccessibleName(self.tr("Export the journal"))
         self.bring.setText(self.tr("Bring in …"))
         self.bring.setAccessibleName(self.tr("Bring an exported journal in"))
+        self._empty_row.say(
+            self.tr("Delete everything"),
+            self.tr("Every entry, for good. You are asked first, and asked what is to become of the backups."),
+        )
+        self.empty.setText(self.tr("Delete everything …"))
+        self.empty.setAccessibleName(self.tr("Delete everything"))

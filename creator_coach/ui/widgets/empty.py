@@ -11,14 +11,14 @@ from creator_coach.ui.widgets.cards import Card
 
 
 class Empty(Card):
-    """Two armchairs, a heading, a sentence and at most one thing to do."""
+    """Two armchairs, a heading, a sentence and at most one thing to do, by a button of `kind`."""
 
-    def __init__(self, look: Look, chairs: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, chairs: int = 2, kind: str = "primary", parent: QWidget | None = None) -> None:
         super().__init__(look, "card", parent)
         self._pictures = [QLabel() for _ in range(chairs)]
         self._title = text.label("h2")
         self._words = text.label("body", "text2")
-        self.button = button(look, "primary", size="small")
+        self.button = button(look, kind, size="small")
         row = QHBoxLayout()
         row.setSpacing(4)
         for picture in self._pictures:

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.content.types import Said
 from creator_coach.journal.types import Entry, Reflection, Verdict
+from creator_coach.reading.questions import PLANS
 from creator_coach.reading.types import Kind
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
-from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.buttons import IconButton, button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.entry_list import RowWords
 from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.labels import LabelEditor, Tags
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.shift import Shift
 from creator_coach.ui.widgets.tag import KindTag, StanceTag
 
 
 class EntryDetail(Card):
-    """Shows an Entry with what was said of its reading; tells when the person wants to go on with it or delete it."""
+    """Shows an Entry with what was said of its reading; tells when the person wants to go on with it or delete it.
+
+    Title and tags can be changed (`labels_changed`: id, title, tags), and whether the plan was used (`plan_changed`).
+    """
 
     reading_asked = Signal(str)
     continue_asked = Signal(str)
     delete_asked = Signal(str)
+    labels_changed = Signal(str, str, object)
+    plan_changed = Signal(str, bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "sheet", parent)
@@ -35,6 +42,11 @@ class EntryDetail(Card):
         self._said: Said | None = None
         self._row_words = RowWords(self)
         self.title = text.label("h1")
+        self.edit = IconButton(look, "pencil")
+        self.labels = LabelEditor(look)
+        self.labels.hide()
+        self._tags = Tags()
+        self.plan = QCheckBox()
         self._where = text.label("caption", "text2")
         self._kind = KindTag(look)
         self._stance = StanceTag(look)
@@ -45,27 +57,39 @@ class EntryDetail(Card):
         self._continue = button(look, "quiet", "pencil")
         self._delete = button(look, "quiet", "trash-2")
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.edit.clicked.connect(self._edit)
+        self.labels.changed.connect(self._label)
+        self.labels.left.connect(self.stop_editing)
+        self.plan.clicked.connect(self._use_plan)
         self._reading.clicked.connect(lambda: self._tell(self.reading_asked))
         self._continue.clicked.connect(lambda: self._tell(self.continue_asked))
         self._delete.clicked.connect(lambda: self._tell(self.delete_asked))
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(30, 26, 30, 16)
-        heading = QVBoxLayout()
+        heading, first = QVBoxLayout(), QHBoxLayout()
         heading.setSpacing(0)
-        heading.addWidget(self.title)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addLayout(first)
         heading.addWidget(self._where)
         self.body.addLayout(heading)
+        self.body.addWidget(self.labels)
         tags = QWidget()
         flow = FlowLayout(tags)
         for each in (self._kind, self._stance, self._numbers):
             flow.addWidget(each)
         self.body.addWidget(tags)
+        self.body.addWidget(self._tags)
         self.body.addWidget(self.sheet)
         self._column = QVBoxLayout(self._sections)
         self._column.setContentsMargins(0, 6, 0, 6)
         self._column.setSpacing(2)
         self.body.addWidget(self._sections)
+        self.body.addWidget(self.plan)
         self.body.addStretch(1)
         self.body.addWidget(text.rule(self))
         ways = QWidget()
@@ -80,12 +104,48 @@ class EntryDetail(Card):
 
     def show_entry(self, entry: Entry, said: Said | None) -> None:
         """Show `entry`; `said` is its reading in words, None if it was never read."""
+        same = self._entry is not None and self._entry.id == entry.id
+        if not same or self.labels.asked == (entry.title, entry.tags):
+            self.stop_editing()
         self._entry, self._said = entry, said
         self.sheet.show_reading(entry.text, entry.reading, folded=True)
         self.retranslate()
 
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """The tags that there are already."""
+        self.labels.offer(tags)
+
+    def stop_editing(self) -> bool:
+        """Leave title and tags as they are; whether they were being changed."""
+        editing = not self.labels.isHidden()
+        self.labels.hide()
+        self.edit.show()
+        if editing:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editing
+
+    def _edit(self) -> None:
+        if self._entry is not None:
+            self.edit.hide()
+            self.labels.show()
+            self.labels.begin(self._entry.title, self._entry.tags)
+
+    def _label(self, title: str, tags: tuple[str, ...]) -> None:
+        if self._entry is None or (title, tags) == (self._entry.title, self._entry.tags):
+            self.stop_editing()
+        else:
+            self.labels_changed.emit(self._entry.id, title, tags)
+
+    def _use_plan(self) -> None:
+        if self._entry is not None:
+            self.plan_changed.emit(self._entry.id, self.plan.isChecked())
+
     def retranslate(self) -> None:
         """Set every text."""
+        self.edit.setAccessibleName(self.tr("Change title and tags"))
+        self.edit.setToolTip(self.tr("Change title and tags"))
+        self.plan.setText(self.tr("I have used the plan"))
+        self.labels.retranslate()
         self._reading.setText(self.tr("The reading"))
         self._continue.setText(self.tr("Reflect on"))
         self._delete.setText(self.tr("Delete"))
@@ -104,9 +164,15 @@ class EntryDetail(Card):
             self._kind.set_kind(entry.kind)
             self._stance.set_stance(entry.stance)
         self._numbers.show_numbers(entry.reflection)
+        self._tags.show_tags(entry.tags)
+        self._show_plan(entry.reflection)
         self._reading.setVisible(entry.reading is not None)
         # A threat has the safety page, and no exercise.
         self._continue.setVisible(entry.reading is not None and entry.kind is not Kind.THREAT)
+
+    def _show_plan(self, mine: Reflection) -> None:
+        self.plan.setVisible(any(question in PLANS and words.strip() for question, words in mine.answers))
+        self.plan.setChecked(mine.plan_used)
 
     def _show_sections(self, mine: Reflection, said: Said | None) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 
@@ -16,10 +17,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from creator_coach.journal.types import Decision, Entry, Found, Hit
+from creator_coach.journal.types import Decision, Entry, Found, Hit, Place
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates
 from creator_coach.ui.widgets.entry_row import ROW, Heading, Row, RowPainter
+from creator_coach.ui.widgets.hit_line import Marked
 from creator_coach.ui.widgets.words import Words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,19 +35,40 @@ class RowWords(QObject):
         super().__init__(parent)
         self._words = Words(self)
 
-    def row(self, entry: Entry, now: datetime, hit: Hit | None = None) -> Row:
-        """The row of `entry`, seen from `now`; `hit` is where the words that were looked for stand in it."""
-        created = entry.created.astimezone(now.tzinfo)
-        near = (now.date() - created.date()).days <= 1
+    def row(self, entry: Entry, now: datetime, hit: Hit | None = None, when: datetime | None = None) -> Row:
+        """The row of `entry`, seen from `now`; `hit` is where the words that were looked for stand in it.
+
+        `when` is the moment that it stands under, if that is not when it was made.
+        """
+        at = (when or entry.created).astimezone(now.tzinfo)
+        near = (now.date() - at.date()).days <= 1
+        title = entry.title or entry.context.work or self.tr("Untitled")
+        in_title = hit is not None and hit.words == " ".join(title.split())
+        found = self.found(hit) if hit is not None and not in_title else Marked(self.preview(entry))
         return Row(
             entry=entry,
-            title=entry.title or entry.context.work or self.tr("Untitled"),
-            preview=self.preview(entry),
+            title=title,
+            preview=found.words,
             kind=self._words.kind(entry.kind) if entry.kind else "",
-            when=dates.clock(created) if near else dates.short_day(created),
+            when=dates.clock(at) if near else dates.short_day(at),
             shift=self._shift(entry),
             hit=hit,
+            marks=found.spans,
+            title_marks=hit.spans if hit is not None and in_title else (),
         )
+
+    def found(self, hit: Hit) -> Marked:
+        """Where it was found, with what was looked for marked; of a comment no word is said."""
+        if hit.place is Place.COMMENT:
+            return Marked(self.tr("Found in the comment."))
+        name = {
+            Place.TAG: self.tr("Tag"),
+            Place.FEELING: self.tr("Feeling"),
+            Place.WORK: self.tr("Work"),
+            Place.PLATFORM: self.tr("Where"),
+            Place.ACCOUNT: self.tr("Sender"),
+        }.get(hit.place, "")
+        return Marked(hit.words, hit.spans).after(f"{name}: " if name else "")
 
     def _shift(self, entry: Entry) -> tuple[str, str]:
         before, after = entry.reflection.before, entry.reflection.after
@@ -98,10 +121,15 @@ class EntryModel(QAbstractListModel):
         self._heading: Heading | None = None
         self._next: int | None = None
         self._now = datetime.min.replace(tzinfo=UTC)
+        self._times: Mapping[str, datetime] = {}
 
-    def show(self, found: Found, now: datetime) -> None:
-        """Show what was found, newest first, under its days, seen from `now`."""
+    def show(self, found: Found, now: datetime, times: Mapping[str, datetime] | None = None) -> None:
+        """Show what was found, newest first, under its days, seen from `now`.
+
+        `times` are the moments that entries stand under, by their ids, where that is not when they were made.
+        """
         self.beginResetModel()
+        self._times = times or {}
         self._rows, self._places, self._heading, self._now = [], {}, None, now
         self._take_in(self._made(found), found.next)
         self.endResetModel()
@@ -128,11 +156,12 @@ class EntryModel(QAbstractListModel):
     def _made(self, found: Found) -> list[Row | Heading]:
         made: list[Row | Heading] = []
         for entry, hit in zip_longest(found.entries, found.hits):
-            heading = Heading(self._words.day(entry.created, self._now))
+            when = self._times.get(entry.id, entry.created)
+            heading = Heading(self._words.day(when, self._now))
             if heading != self._heading:
                 made.append(heading)
                 self._heading = heading
-            made.append(self._words.row(entry, self._now, hit))
+            made.append(self._words.row(entry, self._now, hit, when))
         return made
 
     def _take_in(self, made: list[Row | Heading], following: int | None) -> None:
@@ -195,10 +224,10 @@ class EntryList(QListView):
         self.clicked.connect(self._current_changed)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_found(self, found: Found, now: datetime) -> None:
-        """Show what was found; the one that was chosen stays chosen if it is still among it."""
+    def show_found(self, found: Found, now: datetime, times: Mapping[str, datetime] | None = None) -> None:
+        """Show what was found, `times` as the model says; the one chosen stays chosen if it is still among it."""
         chosen = self.chosen()
-        self._entries.show(found, now)
+        self._entries.show(found, now, times)
         self.choose(chosen)
 
     def show_more(self, found: Found) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from creator_coach.journal.types import Entry, Hit
-from creator_coach.reading.types import Kind
+from creator_coach.reading.types import Kind, Span
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import hit_line
+from creator_coach.ui.widgets.hit_line import Marked
 
 ARROW = "\u2192"
 #: The role under which the model gives the row itself.
@@ -23,7 +25,8 @@ _SIDE = 14
 class Row:
     """An entry in the words of the list. `shift` is the number before and after, as text; empty where there is none.
 
-    `hit` is where the words that were looked for stand in it; None if none were.
+    `hit` is where the words that were looked for stand in it; None if none were. `marks` are to be marked in the
+    preview, `title_marks` in the title.
     """
 
     entry: Entry
@@ -33,6 +36,8 @@ class Row:
     when: str
     shift: tuple[str, str]
     hit: Hit | None = None
+    marks: tuple[Span, ...] = ()
+    title_marks: tuple[Span, ...] = ()
 
     def meta(self) -> str:
         """Synpunkt · 7 -> 3."""
@@ -141,14 +146,13 @@ class RowPainter(QStyledItemDelegate):
         left, right, top = self._tile(area).right() + 13, area.right() - _SIDE, area.y() + _PAD
         when = theme.font("caption")
         room = QFontMetrics(when).horizontalAdvance(row.when) + 12
-        parts = ((row.title, "text", room), (row.preview, "text2", 0), (row.start(), "text2", 0))
+        title, preview = Marked(row.title, row.title_marks), Marked(row.preview, row.marks)
+        parts = ((title, "text", room), (preview, "text2", 0), (Marked(row.start()), "text2", 0))
         for (words, color, taken), font, line in zip(parts, fonts, lines, strict=True):
-            metrics = QFontMetrics(font)
             painter.setFont(font)
-            painter.setPen(theme.color(color))
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left - taken)
-            painter.drawText(QPointF(left, top + (line + metrics.ascent() - metrics.descent()) / 2), shown)
+            hit_line.paint(painter, theme, words, QRectF(left, top, right - left - taken, line), color)
             top += line
+        painter.setPen(theme.color("text2"))
         self._paint_shift(painter, row, QPointF(left, top - lines[2]), fonts[2], lines[2])
         painter.setFont(when)
         across = QRect(left, area.y() + _PAD, right - left, lines[0])

@@ -144,7 +144,7 @@ class EvidenceCard(Card):
         self._heading.setText(self.tr("The text is saved"))
         self.export_button.setText(self.tr("Export the evidence"))
         self._export_note.setText(
-            self.tr("Makes a folder with the text, these details and their checksums. Pictures are not in it.")
+            self.tr("Makes a folder or a zip with the text, these details, your pictures and their checksums.")
         )
         self._name_rows()
         self._copy.set_icon("copy")

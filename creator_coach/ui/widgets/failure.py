@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 
 class Failures(QObject):
-    """The sentence for each JournalError, by the name of its class."""
+    """The sentence for each JournalError, by the name of its class, or by the name that faults.exactly gives it."""
 
     def sentence(self, name: str) -> str:
         """What to say of the error `name`; a general sentence for one that is not known."""
@@ -16,8 +16,33 @@ class Failures(QObject):
             "JournalUnwritable": self.tr(
                 "It wasn’t saved. The app can’t write to the journal’s folder. Your text is still here."
             ),
+            "FolderGone": self.tr("It wasn’t saved. The journal’s folder is gone. Your text is still here."),
+            "FolderReadOnly": self.tr(
+                "It wasn’t saved. The journal’s folder may only be read, not written to. Your text is still here."
+            ),
             "JournalDamaged": self.tr("It wasn’t saved. The journal can’t be read. Your text is still here."),
+            "JournalLocked": self.tr("It wasn’t saved. The journal is locked. Your text is still here."),
+            "JournalTooNew": self.tr(
+                "It wasn’t saved. A newer version of the app has changed the journal. Your text is still here."
+            ),
         }.get(name, self.tr("It wasn’t saved. Your text is still here."))
+
+    def act(self, name: str) -> str:
+        """What to say when anything else than a save did not go through."""
+        return {
+            "DiskFull": self.tr("That didn’t work: the disk is full. Nothing was changed."),
+            "JournalBusy": self.tr("That didn’t work: another program has the journal open. Nothing was changed."),
+            "JournalUnwritable": self.tr(
+                "That didn’t work: the app can’t write to the journal’s folder. Nothing was changed."
+            ),
+            "FolderGone": self.tr("That didn’t work: the journal’s folder is gone."),
+            "FolderReadOnly": self.tr(
+                "That didn’t work: the journal’s folder may only be read, not written to. Nothing was changed."
+            ),
+            "JournalDamaged": self.tr("Parts of the journal can’t be read. It may be damaged."),
+            "JournalLocked": self.tr("That didn’t work: the journal is locked."),
+            "JournalTooNew": self.tr("That didn’t work: a newer version of the app has changed the journal."),
+        }.get(name, self.tr("That didn’t work. Nothing was changed."))
 
     def at_start(self, name: str) -> tuple[str, str]:
         """A heading and a sentence for a journal that did not open."""
@@ -41,6 +66,14 @@ class Failures(QObject):
             "DiskFull": (
                 self.tr("The disk is full"),
                 self.tr("The journal can’t be opened until there is room. Nothing has been lost."),
+            ),
+            "FolderGone": (
+                self.tr("The journal’s folder is gone"),
+                self.tr("It may be on a disk that isn’t connected. Connect it and try again."),
+            ),
+            "FolderReadOnly": (
+                self.tr("The journal can’t be opened"),
+                self.tr("Its folder may only be read, not written to. Nothing has been lost."),
             ),
         }.get(
             name,

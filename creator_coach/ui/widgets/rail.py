@@ -17,6 +17,8 @@ ICONS = {
     "settings": "settings-2",
     "lock": "lock",
 }
+#: A place without a button of its own, and the one it is under.
+WITHIN = {"help": "support"}
 ABOVE = ("read", "journal")
 WIDE = 208
 COMPACT = 84
@@ -140,7 +142,7 @@ class Rail(QFrame):
 
     def select(self, place: str) -> None:
         """Mark `place` as the one shown."""
-        self._buttons[place].setChecked(True)
+        self._buttons[WITHIN.get(place, place)].setChecked(True)
 
     def focus_chosen(self) -> None:
         """Put the focus on the place that is shown."""

@@ -1,4 +1,4 @@
-"""What to look for in the journal: words, kinds, and whether to look in the comments too."""
+"""What to look for in the journal: words, kinds, whether to look in the comments too, and all the other filters."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from creator_coach.reading.types import Kind
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import chip
+from creator_coach.ui.widgets.filters import Filters
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.words import ManyWords
 
@@ -50,7 +51,7 @@ class SearchField(QLineEdit):
 
 
 class SearchBar(QWidget):
-    """The field, a chip for each kind, and the tick for the comments. `searched` carries a Search."""
+    """The field, a chip for each kind, the tick for the comments, and the filters. `searched` carries a Search."""
 
     searched = Signal(object)
 
@@ -62,6 +63,10 @@ class SearchBar(QWidget):
         self._all.setChecked(True)
         self._kinds = {kind: chip(look) for kind in Kind}
         self._inside = QCheckBox()
+        self.more = chip(look)
+        self.more.set_icon("list-filter")
+        self.filters = Filters(look)
+        self.filters.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -72,7 +77,7 @@ class SearchBar(QWidget):
     def _lay_out(self) -> None:
         chips = QWidget()
         flow = FlowLayout(chips)
-        for each in (self._all, *self._kinds.values()):
+        for each in (self._all, *self._kinds.values(), self.more):
             flow.addWidget(each)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(14)
@@ -83,6 +88,7 @@ class SearchBar(QWidget):
         column.setSpacing(10)
         column.addLayout(self._row)
         column.addWidget(chips)
+        column.addWidget(self.filters)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._timer.start)
@@ -91,6 +97,8 @@ class SearchBar(QWidget):
         self._all.clicked.connect(self._choose_all)
         for each in self._kinds.values():
             each.clicked.connect(self._choose_kinds)
+        self.more.clicked.connect(self._fold)
+        self.filters.changed.connect(self._filter)
 
     def set_stacked(self, *, stacked: bool, field_width: int) -> None:
         """The tick under the field, or beside it."""
@@ -102,13 +110,19 @@ class SearchBar(QWidget):
     def search(self) -> Search:
         """What is asked for now."""
         kinds = frozenset(kind for kind, each in self._kinds.items() if each.isChecked())
-        return Search(self.field.text().strip(), kinds, self._inside.isChecked())
+        return self.filters.narrow(Search(self.field.text().strip(), kinds, self._inside.isChecked()))
+
+    @property
+    def asking(self) -> bool:
+        """Whether anything at all is asked for."""
+        return self.search() != Search(in_comments=self._inside.isChecked())
 
     def clear(self) -> None:
         """Ask for everything again, without telling."""
         blocked = self.blockSignals(True)
         self.field.clear()
         self._inside.setChecked(False)
+        self.filters.clear()
         self._choose_all()
         self._timer.stop()
         self.blockSignals(blocked)
@@ -121,6 +135,23 @@ class SearchBar(QWidget):
         self._inside.setText(self.tr("Search inside the comments too"))
         for kind, each in self._kinds.items():
             each.setText(self._words.kinds(kind))
+        self.filters.retranslate()
+        self._tell_more()
+
+    def _fold(self) -> None:
+        self.filters.setVisible(self.filters.isHidden())
+        self._tell_more()
+
+    def _filter(self) -> None:
+        self._tell_more()
+        self._search()
+
+    def _tell_more(self) -> None:
+        """How many there are is said in words too, for they may be folded away."""
+        active = self.filters.active
+        self.more.setText(self.tr("More filters (%n)", "", active) if active else self.tr("More filters"))
+        self.more.setChecked(active > 0)
+        self.more.setAccessibleDescription(self.tr("closed") if self.filters.isHidden() else self.tr("open"))
 
     def _choose_all(self) -> None:
         for each in self._kinds.values():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from creator_coach.journal.types import Backup
+from creator_coach.journal.types import Backup, Preview
 from creator_coach.ui.dialogs.backups import BackupsDialog
 from creator_coach.ui.theme import Look
 from tests.ui.geometry import nameless
@@ -56,7 +57,25 @@ def test_a_whole_one_can_be_restored_a_spoilt_one_only_removed(dialog: BackupsDi
     assert not dialog.restore.isEnabled()
     with qtbot.waitSignal(dialog.remove_asked) as asked:
         dialog.remove.click()
+        dialog.remove.click()
     assert asked.args == [SPOILT.path]
+
+
+def test_what_it_would_bring_is_shown_for_the_one_that_is_chosen(dialog: BackupsDialog, qtbot: QtBot) -> None:
+    dialog.show_copies([WHOLE, SPOILT])
+    with qtbot.waitSignal(dialog.preview_asked) as asked:
+        dialog.table.selectRow(0)
+    assert asked.args == [WHOLE.path]
+    dialog.show_preview(Preview(WHOLE, (WHEN, WHEN), WHEN, 45))
+    assert dialog.told.text() == (
+        "The journal would be as it was then, with 41 entries. Now it has 45. The newest are from 20 Nov 2026."
+    )
+    dialog.show_preview(Preview(replace(WHOLE, path=Path("another.db"), entries=7), (), None, None))
+    assert "41" in dialog.told.text()
+    with qtbot.assertNotEmitted(dialog.preview_asked):
+        dialog.table.selectRow(1)
+    dialog.show_preview(Preview(SPOILT, (), None, None))
+    assert dialog.told.text() == "The journal would be as it was then, with 0 entries."
 
 
 def test_while_it_is_busy_nothing_can_be_asked(dialog: BackupsDialog) -> None:

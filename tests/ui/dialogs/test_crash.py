@@ -17,6 +17,7 @@ from creator_coach.ui.theme import Look
 from tests.ui.geometry import clipped, nameless
 
 SECRET = "you are a clown"
+MakeHook = Callable[[Callable[[], bool]], CrashHook]
 Fault = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -40,9 +41,9 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[CrashDialog]:
 
 
 @pytest.fixture
-def hook(look: Look, shown: list[CrashDialog]) -> Iterator[Callable[[Callable[[], bool]], CrashHook]]:
+def hook(look: Look, shown: list[CrashDialog]) -> Iterator[MakeHook]:
     before = sys.excepthook
-    yield lambda save: CrashHook(look, save)
+    yield lambda save: CrashHook(look, save, lambda: None)
     sys.excepthook = before
 
 
@@ -68,7 +69,7 @@ def test_places_in_the_app_are_told_from_its_own_folder(look: Look) -> None:
 
 @pytest.mark.parametrize(("saved", "words"), [(True, "is saved"), (False, "may not be saved")])
 def test_it_says_whether_the_words_are_safe(
-    hook: Callable[[Callable[[], bool]], CrashHook],
+    hook: MakeHook,
     shown: list[CrashDialog],
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
@@ -82,9 +83,7 @@ def test_it_says_whether_the_words_are_safe(
     assert SECRET not in labels(dialog) + dialog._details.toPlainText() + capsys.readouterr().err
 
 
-def test_it_does_not_fail_itself(
-    hook: Callable[[Callable[[], bool]], CrashHook], shown: list[CrashDialog], qtbot: QtBot
-) -> None:
+def test_it_does_not_fail_itself(hook: MakeHook, shown: list[CrashDialog], qtbot: QtBot) -> None:
     def broken() -> bool:
         raise RuntimeError
 
@@ -98,9 +97,45 @@ def test_it_does_not_fail_itself(
     assert "may not be saved" in labels(shown[0])
 
 
-def test_stopping_the_program_is_no_crash(
-    hook: Callable[[Callable[[], bool]], CrashHook], shown: list[CrashDialog]
+def test_it_saves_before_it_says_anything(hook: MakeHook, shown: list[CrashDialog], qtbot: QtBot) -> None:
+    before: list[int] = []
+
+    def save() -> bool:
+        before.append(len(shown))
+        return True
+
+    hook(save)(*fault())
+    qtbot.addWidget(shown[0])
+    assert before == [0]
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_words_that_are_not_saved_can_be_taken_along_unseen(
+    look: Look, shown: list[CrashDialog], qtbot: QtBot, saved: bool
 ) -> None:
+    mine = CrashHook(look, lambda: saved, lambda: QApplication.clipboard().setText(SECRET))
+    mine(*fault())
+    (dialog,) = shown
+    qtbot.addWidget(dialog)
+    own = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Copy what you wrote")
+    assert own.isHidden() is saved
+    QApplication.clipboard().setText("before")
+    own.click()
+    assert QApplication.clipboard().text() == SECRET
+    assert SECRET not in labels(dialog) + dialog._details.toPlainText()
+
+
+def test_copying_what_is_broken_does_no_more_harm(look: Look, shown: list[CrashDialog], qtbot: QtBot) -> None:
+    def broken() -> bool:
+        raise RuntimeError
+
+    CrashHook(look, broken, broken)(*fault())
+    qtbot.addWidget(shown[0])
+    shown[0].words_asked.emit()
+    assert "may not be saved" in labels(shown[0])
+
+
+def test_stopping_the_program_is_no_crash(hook: MakeHook, shown: list[CrashDialog]) -> None:
     hook(lambda: True)(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert shown == []
 

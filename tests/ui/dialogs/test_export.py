@@ -38,5 +38,28 @@ def test_what_was_chosen_is_asked_for(dialog: ExportDialog, qtbot: QtBot) -> Non
     dialog.period.setCurrentIndex(dialog.period.findData(30))
     with qtbot.waitSignal(dialog.asked) as asked:
         dialog.go.click()
-    assert asked.args == ["csv", "none", 30]
+    assert asked.args == ["csv", "none", 30, "all"]
     assert not dialog.isVisible()
+
+
+def test_what_the_journal_shows_can_be_chosen(look: Look, qtbot: QtBot) -> None:
+    made = ExportDialog(look, found=12, this=True)
+    qtbot.addWidget(made)
+    made.show()
+    assert [made.which.itemText(n) for n in range(3)] == [
+        "Every entry",
+        "The 12 found in the journal",
+        "The one that is open",
+    ]
+    made.period.setCurrentIndex(1)
+    made.which.setCurrentIndex(made.which.findData("this"))
+    assert made.period.currentData() == 0
+    assert not made.period.isEnabled()
+    with qtbot.waitSignal(made.asked) as asked:
+        made.go.click()
+    assert asked.args == ["json", "veiled", 0, "this"]
+
+
+def test_with_nothing_to_choose_it_is_not_asked(dialog: ExportDialog) -> None:
+    assert not dialog.which.isVisible()
+    assert dialog.which.currentData() == "all"

@@ -134,3 +134,7 @@ def test_pages_are_made_anew_and_nothing_else_is_forgotten(look: Look, qtbot: Qt
     qtbot.addWidget(maker.page)
     assert maker.page is not before
     assert maker.kept is kept
+
+
+def test_a_page_cannot_be_searched_unless_it_says_so(page: Page) -> None:
+    assert page.search_field is None

@@ -114,4 +114,4 @@ def test_who_reads_and_what_was_read_wrong(page: SettingsPage, qtbot: QtBot) -> 
     page.show_reader("reader 4", Wrong(readings=3, false_alarms=1))
     assert "a trained reader (reader 4)" in told()
     with qtbot.waitSignal(page.export_asked):
-        page._wrong_row._export.click()
+        page.about._wrong_row._export.click()

@@ -27,3 +27,10 @@ def test_numbers_are_shown_and_the_country_is_told(look: Look, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.country_chosen) as chosen:
         page._lines.country_chosen.emit("FI")
     assert chosen.args == ["FI"]
+
+
+def test_it_leads_to_the_guide(look: Look, qtbot: QtBot) -> None:
+    page = SupportPage(look)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.guide_asked):
+        page._guide.click()

@@ -69,7 +69,24 @@ def test_everything_has_a_name_and_nothing_is_cut_off(page: WelcomePage, look: L
     page.resize(width, 560)
     page.reflow(width / look.theme.scale)
     page._lock.click()
+    page.choices.head.click()
     for _ in range(3):
         QApplication.processEvents()
     assert nameless(page) == []
     assert clipped(page) == []
+
+
+def test_shown_again_it_only_leads_back(look: Look, qtbot: QtBot) -> None:
+    page = WelcomePage(look, "en", again=True)
+    qtbot.addWidget(page)
+    page.show()
+    assert page._begin.text() == "Back"
+    assert not page._card.isVisible()
+    assert not page._restore.isVisible()
+    with qtbot.waitSignal(page.begin_asked):
+        page._begin.click()
+
+
+def test_who_has_a_backup_says_so(page: WelcomePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.restore_asked):
+        page._restore.click()

@@ -17,6 +17,7 @@ from tests.ui.geometry import nameless
         ("backups", "backups_asked"),
         ("out", "export_asked"),
         ("bring", "import_asked"),
+        ("empty", "delete_asked"),
     ],
 )
 def test_each_button_asks_for_what_it_says(look: Look, qtbot: QtBot, name: str, signal: str) -> None:

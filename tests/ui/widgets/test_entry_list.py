@@ -131,3 +131,36 @@ class TestPages:
             pauses.append(time.thread_time() - before)
         assert len(pauses) > 100
         assert max(pauses) < 0.05
+
+
+class TestHits:
+    def test_the_words_that_were_found_are_shown_and_marked(self, qtbot: QtBot, look: object) -> None:
+        row = RowWords().row(ENTRY, WHEN, Hit(Place.NOTE, "A note", (Span(2, 6),)))
+        assert (row.preview, row.marks, row.title_marks) == ("A note", (Span(2, 6),), ())
+        assert "A note" in row.spoken()
+
+    def test_a_hit_in_the_title_is_marked_there(self, qtbot: QtBot, look: object) -> None:
+        row = RowWords().row(replace(ENTRY, title="The sound"), WHEN, Hit(Place.TITLE, "The sound", (Span(4, 9),)))
+        assert (row.title, row.title_marks, row.marks) == ("The sound", (Span(4, 9),), ())
+        assert row.preview == RowWords().preview(ENTRY)
+
+    @pytest.mark.parametrize("place", [Place.TAG, Place.FEELING, Place.WORK, Place.PLATFORM, Place.ACCOUNT])
+    def test_a_single_word_is_named(self, qtbot: QtBot, look: object, place: Place) -> None:
+        row = RowWords().row(ENTRY, WHEN, Hit(place, "sound", (Span(0, 5),)))
+        assert row.preview.endswith(": sound")
+        assert [span.of(row.preview) for span in row.marks] == ["sound"]
+
+    def test_of_a_comment_no_word_is_said(self, qtbot: QtBot, look: object) -> None:
+        row = RowWords().row(ENTRY, WHEN, Hit(Place.COMMENT, "you idiot", (Span(4, 9),)))
+        assert row.preview == "Found in the comment."
+        assert row.marks == ()
+        assert "idiot" not in row.spoken()
+
+
+def test_entries_may_stand_under_another_moment(qtbot: QtBot, look: object) -> None:
+    model = EntryModel()
+    model.show(Found((ENTRY,)), WHEN, {ENTRY.id: WHEN - timedelta(days=1, hours=2)})
+    assert model.index(0).data() == "Yesterday"
+    row = model.index(1).data(ROW)
+    assert isinstance(row, Row)
+    assert row.when == "12:12"

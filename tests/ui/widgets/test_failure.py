@@ -12,13 +12,16 @@ from creator_coach.ui.widgets.failure import Failures
 NAMES = [name for name, each in vars(types).items() if isinstance(each, type) and issubclass(each, JournalError)]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, "FolderGone", "FolderReadOnly"])
 def test_every_error_has_its_sentence(qtbot: QtBot, name: str) -> None:
     failures = Failures()
     assert failures.sentence(name).endswith("Your text is still here.")
     assert all(failures.at_start(name))
+    assert failures.act(name).endswith(".")
 
 
 def test_the_sentences_differ_where_the_person_can_do_something(qtbot: QtBot) -> None:
-    told = {Failures().sentence(name) for name in ("DiskFull", "JournalBusy", "JournalUnwritable", "JournalDamaged")}
-    assert len(told) == 4
+    failures = Failures()
+    names = ("DiskFull", "JournalBusy", "JournalUnwritable", "JournalDamaged", "FolderGone", "FolderReadOnly")
+    for told in (failures.sentence, failures.act):
+        assert len({told(name) for name in names}) == len(names)

@@ -64,3 +64,10 @@ def test_focus_goes_to_the_chosen_one(rail: Rail, qtbot: QtBot) -> None:
     rail.select("support")
     rail.focus_chosen()
     qtbot.waitUntil(rail.button("support").hasFocus)
+
+
+def test_the_guide_is_under_support(look: Look, qtbot: QtBot) -> None:
+    rail = Rail(look)
+    qtbot.addWidget(rail)
+    rail.select("help")
+    assert rail.button("support").isChecked()

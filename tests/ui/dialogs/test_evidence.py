@@ -1,0 +1,65 @@
+"""The sheet of the evidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from creator_coach.ui.dialogs.evidence import EvidenceDialog
+from creator_coach.ui.theme import Look
+from tests.ui.geometry import nameless
+
+ONE, TWO = Path("a/one.png"), Path("b/two.jpg")
+
+
+@pytest.fixture
+def dialog(look: Look, qtbot: QtBot) -> EvidenceDialog:
+    made = EvidenceDialog(look)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def asked(dialog: EvidenceDialog, qtbot: QtBot) -> list[object]:
+    with qtbot.waitSignal(dialog.asked) as told:
+        dialog.go.click()
+    return list(told.args or [])
+
+
+def test_a_folder_without_pictures_is_what_there_is_at_first(dialog: EvidenceDialog, qtbot: QtBot) -> None:
+    assert asked(dialog, qtbot) == [(), False]
+    assert not dialog.list.isVisible()
+    assert nameless(dialog) == []
+    assert dialog.isVisible()
+
+
+def test_pictures_are_chosen_once_each_and_taken_away(
+    dialog: EvidenceDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(ONE), str(TWO)], ""))
+    dialog.add.click()
+    dialog.add.click()
+    assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == ["one.png", "two.jpg"]
+    dialog.list.setCurrentRow(0)
+    dialog.remove.click()
+    dialog.zip.click()
+    assert asked(dialog, qtbot) == [(TWO,), True]
+    assert nameless(dialog) == []
+
+
+def test_with_none_chosen_none_is_taken_away(dialog: EvidenceDialog) -> None:
+    dialog.take(ONE)
+    dialog.list.setCurrentRow(-1)
+    assert not dialog.remove.isEnabled()
+    dialog._drop()
+    assert dialog.pictures == [ONE]
+
+
+def test_what_fails_is_told_until_something_is_changed(dialog: EvidenceDialog) -> None:
+    dialog.tell("No room.")
+    assert dialog.told.isVisible()
+    dialog.take(ONE)
+    assert not dialog.told.isVisible()
