@@ -73,7 +73,7 @@ def look_at_old(folder: Path) -> None:
         assert (list(journal.each()), journal.unfinished()) == (KEPT, [DRAFT])
         assert [each.entry for each in journal.trash()] == [DELETED]
         journal.close()
-        for each in folder.rglob(f"{path.stem}*"):
+        for each in folder.rglob(f"{path.stem}[.-]*"):
             each.unlink()
 
 
