@@ -53,6 +53,12 @@ class Safekeeping:
 
         return backup.copies(self.path)
 
+    def copy_today(self, passphrase: str | None) -> Path | None:
+        """The day's copy, if there is none yet; where it is. The journal may be open, and written to, meanwhile."""
+        from creator_coach.journal import backup
+
+        return backup.make_daily_beside(self.path, passphrase)
+
     def listed(self, passphrase: str | None) -> list[Backup]:
         """The copies, the newest first."""
         from creator_coach.journal import backup

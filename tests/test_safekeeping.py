@@ -104,3 +104,11 @@ def test_a_journal_in_use_can_be_looked_through(tmp_path: Path) -> None:
     found = Safekeeping(tmp_path / "journal.db").check(None)
     coach.close()
     assert found.whole
+
+
+def test_the_copy_of_the_day_is_made_once(safe: Safekeeping) -> None:
+    assert safe.copy_today(None) is None  # the fixture has made one
+    safe.remove(safe.copies())
+    made = safe.copy_today(None)
+    assert made in safe.copies()
+    assert safe.copy_today(None) is None

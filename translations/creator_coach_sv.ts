@@ -1084,11 +1084,11 @@
     <name>Exports</name>
     <message>
         <source>Where to put the evidence</source>
-        <translation>Var bevisen ska ligga</translation>
+        <translation>Var underlaget ska ligga</translation>
     </message>
     <message>
         <source>The evidence wasn’t exported. The app can’t write to that folder.</source>
-        <translation>Bevisen exporterades inte. Appen får inte skriva i den mappen.</translation>
+        <translation>Underlaget exporterades inte. Appen får inte skriva i den mappen.</translation>
     </message>
     <message>
         <source>Exported to {folder}</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>The evidence wasn’t exported. One of the pictures can’t be read.</source>
-        <translation>Bevisen exporterades inte. En av bilderna går inte att läsa.</translation>
+        <translation>Underlaget exporterades inte. En av bilderna går inte att läsa.</translation>
     </message>
     <message>
         <source>The evidence wasn’t exported. There isn’t enough room there.</source>
-        <translation>Bevisen exporterades inte. Det finns inte plats nog där.</translation>
+        <translation>Underlaget exporterades inte. Det finns inte plats nog där.</translation>
     </message>
     <message>
         <source>Where to put what the app got wrong</source>
@@ -1469,6 +1469,10 @@
     <message>
         <source>Contents</source>
         <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Choose a chapter</source>
+        <translation>Välj ett kapitel</translation>
     </message>
     <message>
         <source>Nothing with those words.</source>

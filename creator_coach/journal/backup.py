@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from creator_coach.journal import checking, copying, engine, holding, index, keycheck, recognise, thinning
+from creator_coach.journal import checking, copying, engine, holding, index, keycheck, recognise, sql, thinning
 from creator_coach.journal.copying import NEW, beside
 from creator_coach.journal.engine import Key
 from creator_coach.journal.types import Backup, JournalDamaged, JournalError, JournalLocked, JournalUnwritable, Preview
@@ -72,10 +72,30 @@ def make(connection: Any, journal: Path, passphrase: str | Key | None = None) ->
     return path
 
 
-def due(journal: Path, today: date) -> bool:
-    """Whether there is no copy of `today`, a day of the clock on the wall."""
+def today() -> date:
+    """The day by the clock on the wall."""
+    return datetime.now().astimezone().date()
+
+
+def due(journal: Path, day: date) -> bool:
+    """Whether there is no copy of `day`, a day of the clock on the wall."""
     latest = [made(path) for path in copies(journal)[-1:]]
-    return not any(each is not None and each.astimezone().date() == today for each in latest)
+    return not any(each is not None and each.astimezone().date() == day for each in latest)
+
+
+def make_daily(connection: Any, journal: Path, key: str | Key | None = None) -> Path | None:
+    """Today's copy of the open journal; None if there is one already, or nothing to copy. Raises JournalError."""
+    with engine.kindly():
+        if due(journal, today()) and connection.execute(sql.ANY).fetchone():
+            return make(connection, journal, key)
+    return None
+
+
+def make_daily_beside(journal: Path, key: str | Key | None = None) -> Path | None:
+    """Today's copy as `make_daily` makes it, by a connection of its own: another may have it open and write to it."""
+    opener = Key.of(key)
+    with engine.kindly(), closing(recognise.there(journal, opener)) as connection:
+        return make_daily(connection, journal, opener)
 
 
 def copy_to(journal: Path, elsewhere: Path, key: str | Key | None = None) -> Path:

@@ -57,7 +57,8 @@ class Journal(Looking):
         self._key = Key.of(passphrase)
         self._db: Database = opening.open_journal(path, self._key)
         self._path = path
-        self._copied: date | None = None
+        #: The day whose copy has been seen to, or is in other hands.
+        self.copied: date | None = None
         #: Why today's copy could not be made, if it could not; what was to be kept was kept all the same.
         self.backup_failed: JournalError | None = None
         self._identity = _identity(path)
@@ -246,14 +247,12 @@ class Journal(Looking):
             yield
 
     def _copy_today(self) -> None:
-        """Before the first change of a day: a copy. A full disk there is no reason not to keep what was written."""
-        today = datetime.now().astimezone().date()
-        if self._copied == today or self._db.conn.in_transaction:
+        """Before the first change of a day: a copy. A full disk is no reason not to keep what was written."""
+        today = backup.today()
+        if self.copied == today or self._db.conn.in_transaction:
             return
-        self._copied, self.backup_failed = today, None
+        self.copied, self.backup_failed = today, None
         try:
-            with engine.kindly():
-                if backup.due(self._path, today) and self._db.execute(sql.ANY).fetchone():
-                    backup.make(self._db.conn, self._path, self._key)
+            backup.make_daily(self._db.conn, self._path, self._key)
         except JournalError as problem:
             self.backup_failed = problem

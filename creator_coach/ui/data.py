@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -32,12 +34,26 @@ class Data(QObject):
         window.asides.take_out_asked.connect(self._take_out)
 
     def look_through(self) -> None:
-        """Look through the journal in the background, once it is open, and say so if something does not add up."""
+        """Copy and look through the journal in the background, once it is open; say so if something does not add up.
+
+        Who writes meanwhile need not wait for the day's copy: it is of the journal as it was when it began.
+        """
         from creator_coach.ui.rescue import tried  # noqa: PLC0415  # Not needed for the first painting.
 
-        if not self._whole and not self._runner.busy:
-            safe, key = self._opening.safe, self._opening.passphrase
-            self._runner.ask(tried(lambda: safe.check(key)), self._looked_through)
+        if self._whole or self._runner.busy:
+            return
+        safe, key, journal = self._opening.safe, self._opening.passphrase, self._opening().journal
+        copy, check = tried(lambda: safe.copy_today(key)), tried(lambda: safe.check(key))
+        journal.copied = datetime.now().astimezone().date()
+
+        def work() -> tuple[Path | JournalError | None, Health | JournalError]:
+            return copy(), check()
+
+        def tell(made: tuple[Path | JournalError | None, Health | JournalError]) -> None:
+            journal.backup_failed = made[0] if isinstance(made[0], JournalError) else None
+            self._looked_through(made[1])
+
+        self._runner.ask(work, tell)
 
     def _looked_through(self, found: Health | JournalError) -> None:
         self._whole = isinstance(found, Health) and found.whole

@@ -122,9 +122,26 @@ def test_the_first_change_of_a_day_makes_one(path: Path, passphrase: str | None)
     third.save(entry("Samma dag", id="x"))
     assert len(backup.copies(path)) == 1
     only.path.rename(only.path.with_name("journal-20200101T120000.000000Z.db"))
-    third._copied = None
+    third.copied = None
     third.save(entry("Ny dag", id="y"))
     assert [each.entries for each in backup.listed(path, passphrase)] == [6, 2]
+
+
+@BOTH
+def test_one_is_made_by_another_connection_while_somebody_writes(path: Path, passphrase: str | None) -> None:
+    journal = filled(path, passphrase)
+    made = backup.make_daily_beside(path, passphrase)
+    assert made is not None
+    journal.save(entry("Efteråt", id="after"))
+    assert [each.entries for each in backup.listed(path, passphrase)] == [2]
+    assert backup.make_daily_beside(path, passphrase) is None  # one a day
+    journal.close()
+
+
+def test_nothing_to_copy_is_not_copied(path: Path) -> None:
+    Journal(path).close()
+    assert backup.make_daily_beside(path) is None
+    assert backup.copies(path) == []
 
 
 def test_a_copy_that_fails_does_not_keep_the_words_from_being_kept(path: Path) -> None:

@@ -13,10 +13,7 @@ from tests.shots.studio import Studio
 
 def journal(studio: Studio, word: str) -> Iterator[str]:
     """The journal in its states, laid out to the end; `word` is in something the person wrote."""
-    for name in _states(studio, word):
-        for _ in range(3):  # A page that is filled anew is laid out in steps.
-            studio.settle()
-        yield name
+    yield from _states(studio, word)
 
 
 def _states(studio: Studio, word: str) -> Iterator[str]:

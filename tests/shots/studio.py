@@ -64,8 +64,9 @@ class Studio:
 
     def settle(self) -> None:
         """Let everything that is due happen, until the window has been painted as it now is."""
-        self.app.processEvents()
-        self.window.repaint()
+        for _ in range(3):  # A page that is filled anew is laid out in steps.
+            self.app.processEvents()
+            self.window.repaint()
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Let things happen until `holds`. Raises TimeoutError if that takes longer than our patience."""

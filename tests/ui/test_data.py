@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from creator_coach.journal.types import Health, JournalBusy
+from creator_coach.journal.types import DiskFull, Health, JournalBusy
 from creator_coach.safekeeping import Safekeeping
 from creator_coach.ui.dialogs.backups import BackupsDialog
 from creator_coach.ui.dialogs.delete_everything import DeleteEverythingDialog
@@ -85,3 +85,28 @@ def test_a_journal_in_use_elsewhere_is_no_damage(gated: Gated, monkeypatch: pyte
     monkeypatch.setattr(Safekeeping, "check", busy)
     gated.gate.data.look_through()
     assert not gated.window.toast.isVisible()
+
+
+def test_the_copy_of_the_day_is_made_when_the_journal_has_been_opened(gated: Gated) -> None:
+    safe, coach = gated.opening.safe, gated.opening()
+    coach.begin("The sound jumps.")
+    assert safe.copies() == []  # when it was opened there was nothing to copy
+    gated.gate.data.look_through()
+    assert len(safe.copies()) == 0
+    gated.gate.data._whole = False
+    gated.gate.data.look_through()
+    assert len(safe.copies()) == 1
+    coach.begin("And again.")
+    assert len(safe.copies()) == 1
+    assert coach.journal.backup_failed is None
+
+
+def test_a_copy_that_could_not_be_made_is_known(gated: Gated, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Safekeeping, "copy_today", full)
+    gated.gate.data._whole = False
+    gated.gate.data.look_through()
+    assert isinstance(gated.opening().journal.backup_failed, DiskFull)
+    assert not gated.window.routes.archive.backed_up()

@@ -151,5 +151,6 @@ class HelpPage(Page):
         self.field.setAccessibleName(self.tr("Search the guide"))
         self._contents.setAccessibleName(self.tr("Contents"))
         self._chooser.setAccessibleName(self.tr("Contents"))
+        self._chooser.setPlaceholderText(self.tr("Choose a chapter"))
         self._none.setText(self.tr("Nothing with those words."))
         self._name_next()
