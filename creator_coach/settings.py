@@ -24,6 +24,7 @@ class Settings:
 
     `language` empty follows the computer, `country` empty the language; `text_size` is percent, 100..200.
     `lock_after` is in minutes, 0 for never; `remember_passphrase` says that this computer keeps the passphrase.
+    `window_width` and `window_height` are what the window was left at, in pixels; 0 before it ever was.
     """
 
     language: str = ""
@@ -36,6 +37,9 @@ class Settings:
     trusted_number: str = ""
     lock_after: int = 10
     remember_passphrase: bool = False
+    window_width: int = 0
+    window_height: int = 0
+    window_maximised: bool = False
 
 
 def _valid(name: str, value: Any, default: Any) -> Any:

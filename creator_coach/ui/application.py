@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from creator_coach import places
+from creator_coach.ui import window_size
 from creator_coach.ui.background import Background
 from creator_coach.ui.gate import Gate
 from creator_coach.ui.language import Language
@@ -100,8 +101,10 @@ def run(argv: Sequence[str] | None = None) -> int:
     gate.begin()
     # The person sees the window before the journal and the word lists are read.
     AfterPainting(window, settle)
+    window_size.restore(window, preferences.settings)
     window.show()
     status = app.exec()
+    preferences.keep(window_size.left(window, preferences.settings))
     for each in (background, aside, opening):
         each.close()
     single.release()

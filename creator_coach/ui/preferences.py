@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +52,12 @@ class Preferences(QObject):
         except OSError:
             self.failed.emit()
         self.changed.emit(settings)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep `settings` for the next start; nothing is put on, and nobody told: the window is gone."""
+        self._settings = settings
+        with suppress(OSError):
+            store.save(settings, self._path)
 
     def resize_text(self, steps: int) -> None:
         """Make the text larger or smaller by `steps`; 0 makes it as it was made."""

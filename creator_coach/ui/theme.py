@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from creator_coach.content.where import resource
 from creator_coach.reading.types import Kind
-from creator_coach.ui import icons
+from creator_coach.ui import contrast, icons
 
 Tokens = Mapping[str, Any]
 
+#: Half of what QColor calls the most lightness.
+_MIDDLE = 128
 #: Names that stand for one token in light and another in dark.
 STANDS_FOR = {"tag": ("sunken", "raised"), "toast": ("text", "raised"), "toast_text": ("bg", "text")}
 
@@ -158,6 +160,9 @@ class Look(QObject):
         self.reduced_motion = False
         QDir.setSearchPaths("marks", [str(resource("theme", "marks"))])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        contrast_changed = contrast.changed()
+        if contrast_changed is not None:
+            contrast_changed.connect(self._contrast_changed)
 
     @property
     def theme(self) -> Theme:
@@ -167,7 +172,7 @@ class Look(QObject):
     def use(self, mode: str, text_size: int) -> None:
         """Put on `mode` ("light", "dark" or "system") at `text_size` percent (100 to 200)."""
         self._mode = mode
-        self._theme = Theme(self._is_dark(mode), min(200, max(100, text_size)) / 100, self._tokens)
+        self._theme = self._themed(mode, min(200, max(100, text_size)) / 100)
         self._icons.clear()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -175,6 +180,19 @@ class Look(QObject):
             app.setFont(self._theme.font("body"))
             app.setStyleSheet(style_sheet(self._theme))
         self.changed.emit()
+
+    def _themed(self, mode: str, scale: float) -> Theme:
+        app = QApplication.instance()
+        if mode != "system" or not contrast.wanted() or not isinstance(app, QApplication):
+            return Theme(self._is_dark(mode), scale, self._tokens)
+        app.setPalette(QPalette())  # the system's own, which ours has covered
+        system = app.palette()
+        dark = system.color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+        return Theme(dark, scale, contrast.tokens(self._tokens, system))
+
+    def _contrast_changed(self) -> None:
+        if self._mode == "system":
+            self.use("system", round(self._theme.scale * 100))
 
     @staticmethod
     def _is_dark(mode: str) -> bool:

@@ -71,3 +71,15 @@ def test_the_country_is_the_person_s_choice_and_until_then_that_of_the_language(
     assert preferences.country == "SE"
     preferences.use_country("GB")
     assert preferences.country == "GB"
+
+
+def test_what_is_kept_for_the_next_start_changes_nothing_now(
+    preferences: Preferences, look: Look, qtbot: QtBot
+) -> None:
+    path = preferences._path
+    with qtbot.assertNotEmitted(preferences.changed), qtbot.assertNotEmitted(look.changed):
+        preferences.keep(replace(preferences.settings, window_width=800))
+    assert settings.load(path).window_width == 800
+    path.unlink()
+    path.mkdir()
+    preferences.keep(Settings())  # no place for it: nothing to be said any more
