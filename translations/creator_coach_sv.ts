@@ -608,8 +608,8 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
-        <source>Made by itself on each day that something changes. Nothing leaves the computer.</source>
-        <translation>Görs av sig själva varje dag som något ändras. Inget lämnar datorn.</translation>
+        <source>Made by themselves, one for each day that you use the app. Nothing leaves the computer.</source>
+        <translation>Görs av sig själva, en för varje dag som du använder appen. Inget lämnar datorn.</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -2470,7 +2470,7 @@ Allt stannar här.</translation>
     <name>SearchBar</name>
     <message>
         <source>Search the journal</source>
-        <extracomment>The search follows the typing when the hands have rested this long.</extracomment>
+        <extracomment>The search follows the typing when the hands have rested this long. The least room to type in, in pixels, however large the text.</extracomment>
         <translation>Sök i dagboken</translation>
     </message>
     <message>

@@ -73,8 +73,8 @@ class Shell(QWidget):
 
     def show_page(self, page: Page, place: str) -> None:
         """Show `page`, which belongs to `place` in the rail, and put the focus on its heading."""
-        page.reflow(self.effective_width)
         self._stack.setCurrentWidget(page)
+        page.reflow(self.effective_width)
         self.place = place
         self.rail.select(place)
         page.focus_heading()
@@ -100,9 +100,9 @@ class Shell(QWidget):
         old, self._cover = self._cover, page
         self._layers.setCurrentWidget(self._room)
         if page is not None:
-            page.reflow(self.effective_width)
             self._layers.addWidget(page)
             self._layers.setCurrentWidget(page)
+            page.reflow(self.effective_width)
         if old is not None and old is not page:
             self._layers.removeWidget(old)
             old.deleteLater()
@@ -135,6 +135,7 @@ class Shell(QWidget):
             page.retranslate()
         if self._cover is not None:
             self._cover.retranslate()
+        self._reflow()
 
     def _reflow(self) -> None:
         self.rail.set_compact(compact=self.effective_width < COMPACT_BELOW)

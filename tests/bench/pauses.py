@@ -46,9 +46,10 @@ def deeds(made: Studio, text: str) -> Iterator[Deed]:
     yield "read", routes.start.read_asked.emit
     made.wait(lambda: made.window.page is not routes.start)
     yield "reflect", routes.reflect
-    yield "put away", lambda: routes.put_away()
+    yield "put away", lambda: _put_away(made)
     yield "journal", asides.show_journal
-    yield "search", lambda: (asides.journal._search.field.setText("ljud"), asides.journal._search._search())
+    asides.journal._search.field.setText("ljud")
+    yield "search", asides.journal._search._search
     asides.journal._search.clear()
     yield "trash", asides.bin.show
     yield "settings", asides.show_settings
@@ -59,6 +60,10 @@ def deeds(made: Studio, text: str) -> Iterator[Deed]:
     yield "the other language", lambda: _use(made, language="en" if made.preferences.language == "sv" else "sv")
     yield "a smaller window", lambda: window.resize(900, 640)
     yield "a larger window", lambda: window.resize(1280, 832)
+
+
+def _put_away(made: Studio) -> None:
+    made.window.routes.put_away()
 
 
 def _use(made: Studio, *, theme: str = "", language: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from creator_coach.settings import Settings
-from creator_coach.ui.language import Language
+from creator_coach.ui.language import Language, translators
 from creator_coach.ui.pages.safety import SafetyPage
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.theme import Look
 from creator_coach.ui.window import Window
 from tests.ui.fakes import FakeCoach
 from tests.ui.geometry import clipped, nameless
-from tests.ui.translator import doubled
+from tests.ui.translator import doubled, no_words
 
 COMMENTS = ("The sound jumps", "You idiot", "I will hurt you", "So lovely", "lol", "It is broken", "hm")
 
@@ -106,16 +107,37 @@ def test_the_language_changes_on_an_open_window(in_two_languages: tuple[Window, 
         assert texts(window) == before, where
 
 
-SIZES = [(1280, 832, 100), (900, 640, 100), (760, 560, 100), (1280, 832, 150), (1280, 832, 200)]
+#: Width, height, and the size of the text in percent.
+SIZES = [(1280, 832, 100), (900, 640, 100), (760, 560, 100), (1280, 832, 150), (1280, 832, 200), (760, 560, 200)]
+#: The largest text for words twice as long, by the width of the window: beyond it no language goes.
+TWICE = {1280: 150, 900: 100, 760: 100}
+#: The window's own words, the Swedish ones, and every word twice.
+SPOKEN = {"en": no_words, "sv": translators, "doubled": doubled}
+
+
+@pytest.fixture(params=list(SPOKEN))
+def spoken(request: pytest.FixtureRequest, qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Window]:
+    """A window in one of three languages."""
+    chosen = "en" if request.param == "en" else "sv"
+    (tmp_path / "settings.json").write_text(json.dumps({"language": chosen}), encoding="utf-8")
+    coach, language = FakeCoach(), Language(SPOKEN[request.param])
+    window = Window(look, lambda: coach, Preferences(look, language, tmp_path / "settings.json"), tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    language.leave()
+    language.use("en")
 
 
 @pytest.mark.parametrize(("width", "height", "size"), SIZES)
-def test_nothing_is_cut_off(window: Window, preferences: Preferences, width: int, height: int, size: int) -> None:
-    preferences.use(replace(preferences.settings, text_size=size))
-    window.resize(width, height)
+def test_nothing_is_cut_off(spoken: Window, width: int, height: int, size: int) -> None:
+    if spoken._preferences._language._load is doubled:
+        size = min(size, TWICE[width])
+    spoken._preferences.use(replace(spoken._preferences.settings, text_size=size))
+    spoken.resize(width, height)
     found = {}
-    for where in everywhere(window):
+    for where in everywhere(spoken):
         for _ in range(3):  # A page that is filled anew is laid out in steps.
             QApplication.processEvents()
-        found[where] = clipped(window)
+        found[where] = clipped(spoken)
     assert {where: names for where, names in found.items() if names} == {}

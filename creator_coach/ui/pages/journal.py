@@ -17,6 +17,7 @@ from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.empty import Empty
 from creator_coach.ui.widgets.entry_detail import EntryDetail
 from creator_coach.ui.widgets.entry_list import EntryList
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.search_bar import SearchBar
 
 
@@ -68,15 +69,10 @@ class JournalPage(Page):
         self._side = QWidget()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout(self._top)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addSpacing(8)
-        head.addWidget(self._count, 1)
-        head.addWidget(self._trash)
-        head.addWidget(self._out)
-        head.addWidget(self._new)
+        head = FlowLayout(self._top)
+        for each in (self._title, self._count, self._trash, self._out, self._new):
+            head.addWidget(each)
+        head.grow(self._count)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -14,6 +14,12 @@ from creator_coach.ui.widgets.cards import Canvas, Card, Veiling
 CONTENT_MAX = 1180
 ONE_COLUMN_BELOW = 1000
 COMPACT_BELOW = 1100
+#: A control has no room beside its words.
+STACKED_BELOW = 800
+#: Two short things have no room beside each other: a small window with its text at 200 %.
+TIGHT_BELOW = 500
+#: Where pages lay themselves out anew, the widest first.
+NARROWER = (COMPACT_BELOW, ONE_COLUMN_BELOW, STACKED_BELOW, TIGHT_BELOW)
 
 
 def forget_pages(maker: object) -> None:
@@ -53,6 +59,7 @@ class Page(QScrollArea):
         self.body.setMaximumWidth(CONTENT_MAX)
         self._row.addWidget(self.body)
         self.setWidget(self.canvas)
+        self.canvas.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._bar_changed)
         self._set_padding(compact=False)
 
@@ -68,6 +75,12 @@ class Page(QScrollArea):
         """Fit the page to `effective_width`: the window's width over the text scale. Subclasses call super first."""
         self.effective_width = effective_width
         self._set_padding(compact=effective_width < COMPACT_BELOW)
+
+    def _narrow(self) -> None:
+        """What does not fit is laid out as where there is still less room; a new width of the window begins anew."""
+        narrower = [each for each in NARROWER if each <= self.effective_width]
+        if narrower and self.isVisible() and self.canvas.minimumSizeHint().width() > self.viewport().width():
+            self.reflow(narrower[0] - 1)
 
     def _set_padding(self, *, compact: bool) -> None:
         across, above = (20, 18) if compact else (36, 28)
@@ -145,10 +158,13 @@ class Page(QScrollArea):
         header.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the header when it grows."""
-        if watched is self._header and event.type() is QEvent.Type.LayoutRequest:
-            self._place_header()
-        return False
+        """Follow the header when it grows, and what is on the page when it has become wider than the page."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            if watched is self._header:
+                self._place_header()
+            elif watched is self.canvas:
+                self._narrow()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the header as wide as the page."""

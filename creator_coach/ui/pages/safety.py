@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.content.types import HelpLine, Said, Step
 from creator_coach.journal.types import Entry
-from creator_coach.ui.pages.page import Page
+from creator_coach.ui.pages.page import TIGHT_BELOW, Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.asleep import Asleep
@@ -92,12 +92,17 @@ class SafetyPage(Page):
         back.addStretch(1)
         grid.addLayout(back, 0, 0)
         grid.addWidget(self._title, 1, 0)
-        grid.addWidget(self.not_threat_button, 0, 1, 2, 1)
         grid.setColumnStretch(0, 1)
+        self._header_grid = grid
         return header
 
     def _arrange(self) -> None:
         one = self.one_column
+        # Below the title where both have no room beside each other.
+        below = self.effective_width < TIGHT_BELOW
+        left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        where = (2, 0, 1, 2) if below else (0, 1, 2, 1)
+        self._header_grid.addWidget(self.not_threat_button, *where, left if below else middle)
         self._grid.addWidget(self.banner, 0, 0, 1, 2)
         self._grid.addWidget(self._subtitle, 1, 0, 1, 2)
         self._grid.addWidget(self._main, 2, 0, 1, 2 if one else 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
-from creator_coach.ui.pages.page import Page
+from creator_coach.ui.pages.page import STACKED_BELOW, Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.about_card import AboutCard
@@ -168,7 +168,7 @@ class SettingsPage(Page):
         super().reflow(effective_width)
         self._nav.setVisible(not self.one_column)
         for card in self._cards.values():
-            card.set_stacked(stacked=effective_width < 800)
+            card.set_stacked(stacked=effective_width < STACKED_BELOW)
 
     def retranslate(self) -> None:
         """Set every text."""

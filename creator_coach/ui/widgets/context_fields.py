@@ -19,7 +19,7 @@ class FieldTitle(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = text.label("label", wrap=False)
+        self.title = text.label("label")
         self.note = text.label("caption", "text3", wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -56,7 +56,7 @@ class DataCard(SettingCard):
         self.folder.setAccessibleName(self.tr("Open the folder"))
         self._backups_row.say(
             self.tr("Backups"),
-            self.tr("Made by itself on each day that something changes. Nothing leaves the computer."),
+            self.tr("Made by themselves, one for each day that you use the app. Nothing leaves the computer."),
         )
         self.backups.setText(self.tr("Show the backups"))
         self.backups.setAccessibleName(self.tr("Show the backups"))

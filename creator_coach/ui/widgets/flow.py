@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of items, each line as full as the width allows; the height follows from the width."""
+    """Lines of items, each line as full as the width allows; the height follows from the width.
+
+    The item that is named by `grow` takes what the others of its line leave. While `whole` all stay in one line.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8, line_spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._line_spacing = line_spacing
+        self._growing: QWidget | None = None
+        self._whole = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         if parent is not None:
@@ -21,6 +26,15 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take `item` in at the end."""
         self._items.append(item)
+
+    def grow(self, widget: QWidget) -> None:
+        """Let `widget`, one of the items, be as wide as there is room for in its line."""
+        self._growing = widget
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Ask for the width of one line, or be content with that of the widest item."""
+        self._whole = whole
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -60,6 +74,8 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """The widest item."""
+        if self._whole:
+            return self.sizeHint()
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
@@ -73,11 +89,17 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return margins.left(), margins.top(), margins.right(), margins.bottom()
 
+    def _grows(self, item: QLayoutItem) -> bool:
+        return self._growing is not None and item.widget() is self._growing
+
+    def _wants(self, item: QLayoutItem, width: int) -> int:
+        return min((item.minimumSize() if self._grows(item) else item.sizeHint()).width(), width)
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._shown():
-            wants = min(item.sizeHint().width(), width)
+            wants = self._wants(item, width)
             if not lines or used + self.spacing() + wants > width:
                 lines.append([])
                 used = wants
@@ -86,25 +108,31 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
         return lines
 
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        found = [self._wants(item, width) for item in line]
+        left = width - sum(found) - self.spacing() * (len(line) - 1)
+        most = [item.maximumSize().width() if self._grows(item) else 0 for item in line]
+        return [max(each, min(each + left, top)) for each, top in zip(found, most, strict=True)]
+
     def _lay(self, rect: QRect, place: bool) -> int:
         left, top, right, bottom = self._margins()
         width = rect.width() - left - right
         y = rect.y() + top
         for line in self._lines(width):
-            tallest = max(self._height(item, width) for item in line)
+            widths = self._widths(line, width)
+            tallest = max(self._height(item, across) for item, across in zip(line, widths, strict=True))
             if place:
-                self._place(line, QPoint(rect.x() + left, y), width, tallest)
+                self._place(line, QPoint(rect.x() + left, y), widths, tallest)
             y += tallest + self._line_spacing
         return y - (self._line_spacing if self._shown() else 0) - rect.y() + bottom
 
     @staticmethod
-    def _height(item: QLayoutItem, width: int) -> int:
-        across = min(item.sizeHint().width(), width)
+    def _height(item: QLayoutItem, across: int) -> int:
         return item.heightForWidth(across) if item.hasHeightForWidth() else item.sizeHint().height()
 
-    def _place(self, line: list[QLayoutItem], at: QPoint, width: int, tallest: int) -> None:
+    def _place(self, line: list[QLayoutItem], at: QPoint, widths: list[int], tallest: int) -> None:
         x = at.x()
-        for item in line:
-            size = QSize(min(item.sizeHint().width(), width), self._height(item, width))
+        for item, across in zip(line, widths, strict=True):
+            size = QSize(across, self._height(item, across))
             item.setGeometry(QRect(QPoint(x, at.y() + (tallest - size.height()) // 2), size))
-            x += size.width() + self.spacing()
+            x += across + self.spacing()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.hatch import paint_hatch
 
 
@@ -53,16 +54,16 @@ class FoldRow(QWidget):
         self._note = text.label("body", "text2")
         self._button = button(look, "secondary", "eye", "small")
         self._button.clicked.connect(self.unfold_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        column = QVBoxLayout()
+        row = FlowLayout(self, spacing=16)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._note)
-        row.addWidget(HatchTile(look), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for each in (HatchTile(look), words, self._button):
+            row.addWidget(each)
+        row.grow(words)
 
     def show_size(self, words: int, remark: str) -> None:
         """The comment has `words` words; `remark` says what it is about, or is empty."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -98,7 +108,20 @@ class Rail(QFrame):
         self._buttons = {place: self._make(place) for place in ICONS}
         self._cloud = QLabel(self)
         self._promise = text.label("caption", "text3", parent=self)
-        self._column = QVBoxLayout(self)
+        self._inside = QWidget()
+        self._inside.setObjectName("places")
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("places")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self._column = QVBoxLayout(self._inside)
         self._lay_out()
         look.changed.connect(self._redraw)
         self._redraw()
@@ -142,7 +165,9 @@ class Rail(QFrame):
 
     def select(self, place: str) -> None:
         """Mark `place` as the one shown."""
-        self._buttons[WITHIN.get(place, place)].setChecked(True)
+        chosen = self._buttons[WITHIN.get(place, place)]
+        chosen.setChecked(True)
+        self._scroll.ensureWidgetVisible(chosen)
 
     def focus_chosen(self) -> None:
         """Put the focus on the place that is shown."""
@@ -170,6 +195,13 @@ class Rail(QFrame):
         self._promise.setText(self.tr("Works offline.\nEverything stays here."))
         self._cloud.setToolTip(self.tr("Everything stays on this computer."))
         self.setAccessibleName(self.tr("Places"))
+        self._widen()
+
+    def _widen(self) -> None:
+        """As wide as it is drawn, or as its longest word is."""
+        across = self._column.contentsMargins().left() * 2
+        words = max(each.sizeHint().width() for each in self._buttons.values()) + across
+        self.setFixedWidth(max(words, self._look.theme.px(COMPACT if self._compact else WIDE)))
 
     def _redraw(self) -> None:
         theme = self._look.theme
@@ -181,7 +213,7 @@ class Rail(QFrame):
             each.set_compact(compact=self._compact)
         across = 8 if self._compact else 14
         self._column.setContentsMargins(across, 22 if not self._compact else 18, across, 14)
-        self.setFixedWidth(theme.px(COMPACT) if self._compact else max(WIDE, theme.px(WIDE)))
+        self._widen()
         centre = Qt.AlignmentFlag.AlignCenter
         self._head.setContentsMargins(0 if self._compact else 8, 0, 0, 0)
         self._foot.setContentsMargins(0 if self._compact else 12, 0, 0, 0)

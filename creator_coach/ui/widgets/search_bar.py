@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Search
 from creator_coach.reading.types import Kind
@@ -17,6 +17,8 @@ from creator_coach.ui.widgets.words import ManyWords
 
 #: The search follows the typing when the hands have rested this long.
 REST_MS = 200
+#: The least room to type in, in pixels, however large the text.
+_NARROWEST = 300
 
 
 class SearchField(QLineEdit):
@@ -79,14 +81,15 @@ class SearchBar(QWidget):
         flow = FlowLayout(chips)
         for each in (self._all, *self._kinds.values(), self.more):
             flow.addWidget(each)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(14)
-        self._row.addWidget(self.field)
-        self._row.addWidget(self._inside, 1)
+        line = QWidget()
+        row = FlowLayout(line, spacing=14)
+        row.addWidget(self.field)
+        row.addWidget(self._inside)
+        row.grow(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._row)
+        column.addWidget(line)
         column.addWidget(chips)
         column.addWidget(self.filters)
 
@@ -101,10 +104,8 @@ class SearchBar(QWidget):
         self.filters.changed.connect(self._filter)
 
     def set_stacked(self, *, stacked: bool, field_width: int) -> None:
-        """The tick under the field, or beside it."""
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if stacked else way.LeftToRight)
-        self.field.setMinimumWidth(0 if stacked else field_width)
+        """The field as wide as there is room for, or `field_width` pixels wide; the tick beside or below it."""
+        self.field.setMinimumWidth(_NARROWEST if stacked else field_width)
         self.field.setMaximumWidth(16_777_215 if stacked else field_width)
 
     def search(self) -> Search:

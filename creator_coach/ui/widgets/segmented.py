@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import GAP
+from creator_coach.ui.widgets.flow import FlowLayout
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -25,9 +26,9 @@ class Segmented(QFrame):
         self._look = look
         self._icons = {choice[0]: choice[1] for choice in choices if len(choice) > 1}
         self.setProperty("kind", "segmented")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        self._row = FlowLayout(self, spacing=2, line_spacing=2)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self.set_wrapping(wrapping=False)
         self._group = QButtonGroup(self)
         self._buttons = {choice[0]: self._segment(choice[0]) for choice in choices}
         look.changed.connect(self._draw_icons)
@@ -43,10 +44,12 @@ class Segmented(QFrame):
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.setProperty("iconed", True)
         self._group.addButton(made)
-        row = self.layout()
-        if row is not None:
-            row.addWidget(made)
+        self._row.addWidget(made)
         return made
+
+    def set_wrapping(self, *, wrapping: bool) -> None:
+        """Whether the choices may stand in several lines, where one has no room for them."""
+        self._row.set_whole(whole=not wrapping)
 
     def set_labels(self, labels: Mapping[str, str]) -> None:
         """The word of each choice, by id."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.segmented import Segmented
 
 
 class SettingRow(QWidget):
@@ -50,6 +51,8 @@ class SettingRow(QWidget):
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self._row.setSpacing(6 if stacked else 16)
+        if isinstance(self._control, Segmented):
+            self._control.set_wrapping(wrapping=stacked)
         if self._control is not None:
             left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
             side = Qt.AlignmentFlag(0) if self._grows else (left if stacked else middle)

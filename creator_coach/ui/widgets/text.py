@@ -22,6 +22,8 @@ LINE_HEIGHT = {
 }
 #: A wrapped label asks for at most this many letters across; it takes what it is given.
 _MEASURE = 60
+#: No word of ours has more letters than this; what has, a path or a link, is broken where the line ends.
+_UNBROKEN = 28
 
 
 class Prose(QLabel):
@@ -79,7 +81,8 @@ class Prose(QLabel):
 
     def _longest_word(self) -> int:
         metrics = QFontMetricsF(self.font())
-        return math.ceil(max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)) + 1
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return math.ceil(min(longest, _UNBROKEN * metrics.averageCharWidth())) + 1
 
     def _measure(self, width: int) -> QSize:
         key = (self.text(), self.font().key(), width)

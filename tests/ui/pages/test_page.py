@@ -138,3 +138,16 @@ def test_pages_are_made_anew_and_nothing_else_is_forgotten(look: Look, qtbot: Qt
 
 def test_a_page_cannot_be_searched_unless_it_says_so(page: Page) -> None:
     assert page.search_field is None
+
+
+def test_what_does_not_fit_is_laid_out_as_where_there_is_less_room(page: Page, qtbot: QtBot) -> None:
+    page.reflow(1280)
+    assert not page.one_column
+    wide = QWidget()
+    wide.setMinimumWidth(1200)
+    add(page, wide)
+    qtbot.waitUntil(lambda: page.one_column)
+    wide.setMinimumWidth(10)
+    page.reflow(1280)
+    qtbot.wait(10)
+    assert not page.one_column

@@ -69,3 +69,27 @@ def test_words_wider_than_the_line_are_wrapped(look: Look, qtbot: QtBot) -> None
     made.show()
     assert label.width() <= 200
     assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_one_item_takes_what_the_others_of_its_line_leave(qtbot: QtBot) -> None:
+    holder, growing, other = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, spacing=10)
+    growing.setMinimumSize(80, 20)
+    growing.setMaximumWidth(300)
+    other.setFixedSize(100, 20)
+    for each in (growing, other):
+        flow.addWidget(each)
+    flow.grow(growing)
+    for width, wide, beside in ((250, 140, True), (190, 80, True), (189, 189, False), (900, 300, True)):
+        flow.setGeometry(QRect(0, 0, width, 100))
+        assert growing.width() == wide
+        assert (other.y() == growing.y()) is beside
+
+
+def test_a_whole_one_asks_for_one_line(holder: QWidget) -> None:
+    flow = flow_of(holder)
+    flow.set_whole(whole=True)
+    assert flow.minimumSize().toTuple() == (540, 20)
+    flow.set_whole(whole=False)
+    assert flow.minimumSize().toTuple() == (100, 20)

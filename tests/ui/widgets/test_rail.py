@@ -71,3 +71,14 @@ def test_the_guide_is_under_support(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(rail)
     rail.select("help")
     assert rail.button("support").isChecked()
+
+
+def test_in_a_low_window_the_chosen_place_is_scrolled_to(rail: Rail, qtbot: QtBot) -> None:
+    rail.resize(rail.width(), 150)
+    qtbot.wait(10)
+    for place in ("settings", "read"):
+        rail.select(place)
+        button = rail.button(place)
+        top = button.mapTo(rail, button.rect().topLeft()).y()
+        assert 0 <= top <= 150 - button.height()
+        assert button.height() >= button.sizeHint().height()

@@ -51,3 +51,11 @@ def test_tab_stops_once(choices: Segmented) -> None:
 
 def test_each_has_a_name(choices: Segmented) -> None:
     assert [each.accessibleName() for each in choices._buttons.values()] == ["Light", "Dark", "System"]
+
+
+def test_in_lines_where_that_is_allowed(choices: Segmented) -> None:
+    whole = choices.minimumSizeHint().width()
+    choices.set_wrapping(wrapping=True)
+    assert choices.minimumSizeHint().width() < whole
+    choices.set_wrapping(wrapping=False)
+    assert choices.minimumSizeHint().width() == whole

@@ -78,3 +78,13 @@ def test_a_rule_is_one_pixel(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     line.show()
     assert line.height() == 1
+
+
+def test_a_word_longer_than_any_of_ours_asks_for_no_more_room(look: Look, qtbot: QtBot) -> None:
+    made = text.label("body")
+    qtbot.addWidget(made)
+    made.setText("kommunikationsavdelningen")
+    longest = made.minimumSizeHint().width()
+    made.setText("/home/" + "x" * 300)
+    assert longest < made.minimumSizeHint().width() < 2 * longest
+    assert made.heightForWidth(longest) > 5 * made.heightForWidth(10_000)
