@@ -101,14 +101,20 @@ def run(argv: Sequence[str] | None = None) -> int:
     gate.begin()
     # The person sees the window before the journal and the word lists are read.
     AfterPainting(window, settle)
-    window_size.restore(window, preferences.settings)
-    window.show()
-    status = app.exec()
-    preferences.keep(window_size.left(window, preferences.settings))
+    status = _shown(app, window, preferences)
     for each in (background, aside, opening):
         each.close()
     single.release()
     _end(app, window)
+    return status
+
+
+def _shown(app: QApplication, window: QWidget, preferences: Preferences) -> int:
+    """Show `window` as it was left, until it is closed; the exit status."""
+    window_size.restore(window, preferences.settings)
+    window.show()
+    status = app.exec()
+    preferences.keep(window_size.left(window, preferences.settings))
     return status
 
 

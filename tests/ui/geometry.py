@@ -22,7 +22,7 @@ def _name(widget: QWidget) -> str:
 
 def _too_small(widget: QWidget) -> str:
     """Why the words of `widget` do not fit into it; empty when they do."""
-    if isinstance(widget, QLabel) and widget.hasHeightForWidth():
+    if widget.hasHeightForWidth():
         if widget.minimumSizeHint().width() > widget.width() + 1:
             return f"a word is wider than {widget.width()}"
         needs = widget.heightForWidth(widget.width())

@@ -126,7 +126,6 @@ def spoken(request: pytest.FixtureRequest, qtbot: QtBot, look: Look, tmp_path: P
     window.show()
     yield window
     language.leave()
-    language.use("en")
 
 
 @pytest.mark.parametrize(("width", "height", "size"), SIZES)

@@ -60,8 +60,8 @@ class Page(QScrollArea):
         self._row.addWidget(self.body)
         self.setWidget(self.canvas)
         self.canvas.installEventFilter(self)
-        self.verticalScrollBar().rangeChanged.connect(self._bar_changed)
-        self._set_padding(compact=False)
+        self.verticalScrollBar().rangeChanged.connect(self._set_padding)
+        self._set_padding()
 
     @property
     def one_column(self) -> bool:
@@ -74,7 +74,7 @@ class Page(QScrollArea):
     def reflow(self, effective_width: float) -> None:
         """Fit the page to `effective_width`: the window's width over the text scale. Subclasses call super first."""
         self.effective_width = effective_width
-        self._set_padding(compact=effective_width < COMPACT_BELOW)
+        self._set_padding()
 
     def _narrow(self) -> None:
         """What does not fit is laid out as where there is still less room; a new width of the window begins anew."""
@@ -82,8 +82,8 @@ class Page(QScrollArea):
         if narrower and self.isVisible() and self.canvas.minimumSizeHint().width() > self.viewport().width():
             self.reflow(narrower[0] - 1)
 
-    def _set_padding(self, *, compact: bool) -> None:
-        across, above = (20, 18) if compact else (36, 28)
+    def _set_padding(self) -> None:
+        across, above = (20, 18) if self.effective_width < COMPACT_BELOW else (36, 28)
         # The scroll bar takes its room from the padding, so that nothing moves when it comes and goes.
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
@@ -91,9 +91,6 @@ class Page(QScrollArea):
             self._header.setContentsMargins(across, above - 5, across, 8)
             above = 8
         self._row.setContentsMargins(across, above, across - taken, 28)
-
-    def _bar_changed(self) -> None:
-        self._set_padding(compact=self.effective_width < COMPACT_BELOW)
 
     def set_heading(self, heading: QLabel) -> None:
         """The h1 of the page."""
@@ -153,7 +150,7 @@ class Page(QScrollArea):
         self._header = header
         header.setParent(self)
         header.installEventFilter(self)
-        self._bar_changed()
+        self._set_padding()
         self._place_header()
         header.show()
 

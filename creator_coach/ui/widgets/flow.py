@@ -89,11 +89,9 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return margins.left(), margins.top(), margins.right(), margins.bottom()
 
-    def _grows(self, item: QLayoutItem) -> bool:
-        return self._growing is not None and item.widget() is self._growing
-
     def _wants(self, item: QLayoutItem, width: int) -> int:
-        return min((item.minimumSize() if self._grows(item) else item.sizeHint()).width(), width)
+        grows = self._growing is not None and item.widget() is self._growing
+        return min((item.minimumSize() if grows else item.sizeHint()).width(), width)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -111,7 +109,8 @@ class FlowLayout(QLayout):
     def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
         found = [self._wants(item, width) for item in line]
         left = width - sum(found) - self.spacing() * (len(line) - 1)
-        most = [item.maximumSize().width() if self._grows(item) else 0 for item in line]
+        growing = self._growing or self  # nothing is this layout's own item
+        most = [item.maximumSize().width() if item.widget() is growing else 0 for item in line]
         return [max(each, min(each + left, top)) for each, top in zip(found, most, strict=True)]
 
     def _lay(self, rect: QRect, place: bool) -> int:
@@ -120,19 +119,19 @@ class FlowLayout(QLayout):
         y = rect.y() + top
         for line in self._lines(width):
             widths = self._widths(line, width)
-            tallest = max(self._height(item, across) for item, across in zip(line, widths, strict=True))
+            tallest = max(_height(item, across) for item, across in zip(line, widths, strict=True))
             if place:
                 self._place(line, QPoint(rect.x() + left, y), widths, tallest)
             y += tallest + self._line_spacing
         return y - (self._line_spacing if self._shown() else 0) - rect.y() + bottom
 
-    @staticmethod
-    def _height(item: QLayoutItem, across: int) -> int:
-        return item.heightForWidth(across) if item.hasHeightForWidth() else item.sizeHint().height()
-
     def _place(self, line: list[QLayoutItem], at: QPoint, widths: list[int], tallest: int) -> None:
         x = at.x()
         for item, across in zip(line, widths, strict=True):
-            size = QSize(across, self._height(item, across))
+            size = QSize(across, _height(item, across))
             item.setGeometry(QRect(QPoint(x, at.y() + (tallest - size.height()) // 2), size))
             x += across + self.spacing()
+
+
+def _height(item: QLayoutItem, across: int) -> int:
+    return item.heightForWidth(across) if item.hasHeightForWidth() else item.sizeHint().height()

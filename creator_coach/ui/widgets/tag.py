@@ -54,6 +54,7 @@ class KindTag(_Tag):
 
     def __init__(self, look: Look, kind: Kind = Kind.UNCLEAR, parent: QWidget | None = None) -> None:
         super().__init__(look, "tag", (9, 4, 10, 4), parent)
+        text.wrap_words(self._label)  # with a note it can be as long as a small window is wide
         self._kind = kind
         self._note = ""
         self.retranslate()

@@ -116,12 +116,17 @@ def label(role: str, tone: str = "text", wrap: bool = True, parent: QWidget | No
     """An empty label of `role` ("h1", "body", ...) and `tone` ("text", "text2", ...). Never reads markup."""
     made = Prose(role, parent)
     made.setProperty("tone", tone)
-    made.setWordWrap(wrap)
     if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+        wrap_words(made)
     return made
+
+
+def wrap_words(target: QLabel) -> None:
+    """Let the words of a label stand in several lines where one has no room for them."""
+    target.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    target.setSizePolicy(policy)
 
 
 def set_tone(target: QLabel, tone: str) -> None:
