@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from creator_coach.journal.types import Entry, Found, JournalError, Search, Trashed, Wrong
+from creator_coach.journal.types import Entry, Found, JournalError, Search, Trashed
 from creator_coach.ui.opening import AtHand
 
 if TYPE_CHECKING:
@@ -125,9 +125,13 @@ class Archive(QObject):
         """The trained reader's name; empty if there is none, None if that is not known yet."""
         return self._coach().reader
 
-    def wrong(self) -> Wrong:
-        """What the app got wrong, counted."""
-        return self._asked(lambda coach: coach.wrong(), Wrong())
+    def write(self, content: bytes, path: Path, *, over: bool) -> None:
+        """Put `content` into the file `path`, whole or not at all. Raises AlreadyThere, or another JournalError."""
+        self._coach().write(content, path, over=over)
+
+    def cells(self, rows: Iterable[Sequence[str]]) -> bytes:
+        """`rows` as a table that no spreadsheet can be made to run."""
+        return self._coach().cells(rows)
 
     def export_corrections(self, path: Path) -> bool:
         """Write the corrections to `path`, without any text; whether that went through."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,8 +34,8 @@ class Counted:
     """
 
     entries: int = 0
-    figures: Figures = Figures()
-    wrong: Wrong = Wrong()
+    figures: Figures = field(default_factory=Figures)
+    wrong: Wrong = field(default_factory=Wrong)
     plan: str = ""
 
 
@@ -122,6 +122,10 @@ class LookingBack(QObject):
         self._seen |= {each.entry: each for each in self._coach().seen([entry])}
         self._count()
 
+    def marked(self, key: str) -> tuple[str, ...]:
+        """The ids of the entries that say that the point of `key` was dealt with."""
+        return tuple(each.entry for each in self._seen.values() if any(point == key for point, _ in each.settled))
+
     # ------------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
@@ -167,4 +171,3 @@ class LookingBack(QObject):
     def _take(self, found: Counted) -> None:
         self.found = found
         self.counted.emit()
-

@@ -15,6 +15,8 @@ from creator_coach.ui.asides import Asides
 from creator_coach.ui.background import Inline
 from creator_coach.ui.exports import Exports
 from creator_coach.ui.faults import exactly
+from creator_coach.ui.insight_pages import InsightPages
+from creator_coach.ui.looking_back import LookingBack
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -26,7 +28,9 @@ from creator_coach.ui.widgets.failure import Failures
 
 
 class Window(Shell):
-    """The one window. `folder` is where the person's files are, shown in the settings; `runner` does the reading.
+    """The one window. `folder` is where the person's files are, shown in the settings.
+
+    `runner` does the reading, `counter` the counting of the insights.
 
     `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
     about a damaged one.
@@ -43,6 +47,7 @@ class Window(Shell):
         folder: Path,
         runner: Inline | None = None,
         parent: QWidget | None = None,
+        counter: Inline | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
@@ -52,8 +57,11 @@ class Window(Shell):
         self.routes = Routes(look, coach, preferences, runner, self)
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
+        self.looking = LookingBack(coach, counter, parent=self)
+        self.insights = InsightPages(look, self.routes.archive, sayings, self.looking, self.toast, self)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
         self._connect()
+        self._connect_insights()
         keys.bind(self, self._acts())
         self.show_page(self.routes.begin_here(), "read")
 
@@ -91,12 +99,28 @@ class Window(Shell):
         self._preferences.changed.connect(self._settings_changed)
         self._preferences.failed.connect(self._settings_failed)
 
+    def _connect_insights(self) -> None:
+        looking, insights, asides, desk = self.looking, self.insights, self.asides, self.routes.desk
+        insights.made.connect(self._take_in)
+        insights.shown.connect(self._show_aside)
+        insights.new_asked.connect(self.routes.begin)
+        insights.corrections_asked.connect(self._exports.corrections)
+        insights.entry_asked.connect(asides.open)
+        insights.changed.connect(desk.take_labels)
+        looking.failed.connect(self._journal_failed)
+        looking.counted.connect(lambda: asides.show_wrong(looking.found.wrong if looking.found else None))
+        asides.wrong_asked.connect(looking.look)
+        for changes in (desk.saved, asides.changed, asides.listed):
+            changes.connect(looking.change)
+
     def _acts(self) -> dict[str, keys.Act]:
         routes, asides = self.routes, self.asides
         return {
             "new": routes.begin_anew,
             "read": lambda: self.go("read"),
             "journal": asides.show_journal,
+            "insights": self.insights.show,
+            "tables": self.insights.toggle_tables,
             "settings": asides.show_settings,
             "support": asides.show_support,
             "help": asides.show_help,
@@ -116,12 +140,13 @@ class Window(Shell):
     # where to go -----------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail: "read", "journal", "support" or "settings"; or "help" or "lock"."""
+        """Go to a place of the rail: "read", "journal", "insights", "support" or "settings"; or "help" or "lock"."""
         if place == "read":
             self._go_to_reading()
             return
         {
             "journal": self.asides.show_journal,
+            "insights": self.insights.show,
             "support": self.asides.show_support,
             "settings": self.asides.show_settings,
             "help": self.asides.show_help,
@@ -226,4 +251,5 @@ class Window(Shell):
             event.ignore()
             return
         self.routes.desk.let_go()
+        self.looking.forget()
         super().closeEvent(event)

@@ -88,6 +88,10 @@ class FakeJournal:
         named = (entry.context.platform for entry in self.kept.values() if entry.context.platform)
         return tuple(Counter(named).most_common())
 
+    def corrections(self) -> list[Correction]:
+        self.check()
+        return self.words
+
     def trash(self) -> list[Trashed]:
         self.check()
         return [Trashed(entry, datetime.now(UTC).astimezone()) for entry in reversed(self.deleted.values())]
