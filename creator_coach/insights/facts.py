@@ -61,7 +61,7 @@ def _mention(words: list[str], terms: Terms, named: str | None) -> Mention:
     topics = {named} if named is not None and named in terms.topics else set()
     kept: set[str] = set()
     for word in words:
-        topic = topic_of(word, terms)
+        topic = None if word in terms.passed else topic_of(word, terms)
         if topic is not None:
             topics.add(topic)
         elif len(word) >= _LONG_ENOUGH and word not in terms.passed:

@@ -215,6 +215,9 @@ class InsightsPage(Page):
         left, right = self._sides
         # Tables are wide: they stand below each other, as everything does where there is little room.
         one = self.one_column or self.tables.isChecked()
+        for card in self.cards.values():
+            left.removeWidget(card)
+            right.removeWidget(card)
         for number, name in enumerate(FIGURES):
             side = left if one or number % 2 == 0 else right
             side.insertWidget(side.count() - 1, self.cards[name])

@@ -82,7 +82,7 @@ def _paint_pair(painter: QPainter, theme: Theme, field: QRectF, x: float, pair: 
 def _dot(painter: QPainter, theme: Theme, at: QPointF, radius: float, *, full: bool) -> None:
     painter.setPen(QPen(theme.color("accent"), 2))
     painter.setBrush(theme.color("accent" if full else "surface"))
-    painter.drawEllipse(at, radius, radius)
+    painter.drawEllipse(at, radius * theme.scale, radius * theme.scale)
 
 
 def _hollow(painter: QPainter, theme: Theme, square: QRectF) -> None:

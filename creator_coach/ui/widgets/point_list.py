@@ -149,6 +149,7 @@ class PointRow(QWidget):
             made.setText(name)
             made.clicked.connect(lambda _on=False, entry_id=entry_id: self.opened.emit(entry_id))
             self._entries.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            made.show()
             self._listed.append(entry_id)
         self.retranslate()
 

@@ -26,7 +26,7 @@ Naming = Callable[[str], str]
 
 def number(value: float | None) -> str:
     """A number as people write it: 3.5, or 3,5 in Swedish."""
-    return "" if value is None else QLocale().toString(value, "g", 3)
+    return "" if value is None else QLocale().toString(float(value), "g", 3)
 
 
 class Telling(QObject):
