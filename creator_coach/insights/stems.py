@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 #: The longest first. What would take as much from words that only end like that (tomat, hus, byte) is left out.
-_SWEDISH = "arnas ernas ornas andes arna erna orna aste ares aren ades ande ade are ens ets ans ers ar er or en et an na".split()
+_SWEDISH = (
+    "arnas ernas ornas andes arna erna orna aste ares aren ades ande ade are ens ets ans ers ar er or en et an na"
+).split()
 _ENGLISH = "ings ing ies es ed ly s".split()
 #: So much of a word is left at least: shorter stems mean too many things.
 _LEFT = 3

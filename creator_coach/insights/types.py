@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from creator_coach.journal.types import Decision, Judged
+from creator_coach.journal.corrections import Judged
+from creator_coach.journal.types import Decision
 from creator_coach.reading.types import Kind
 
 #: Up to so many strengths are told one by one.

@@ -5,17 +5,27 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from creator_coach import __version__
 from creator_coach.journal import files
-from creator_coach.journal.types import Correction, Entry, EntryState, Judged, Length, Verdict, Wrong
+from creator_coach.journal.types import Correction, Entry, EntryState, Length, Verdict, Wrong
 from creator_coach.reading.types import Kind, Reading
 
 #: Characters up to which a text is short, and up to which it is of middle length.
 SHORT, MIDDLE = 60, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the person said of one reading, counted: possible readings rejected, takeaways unticked and added."""
+
+    entry: str
+    rejected: int = 0
+    unticked: int = 0
+    added: int = 0
 
 
 def own(entry: Entry) -> Reading | None:

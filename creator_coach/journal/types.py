@@ -174,16 +174,6 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """What the person said of one reading, counted: possible readings rejected, takeaways unticked and added."""
-
-    entry: str
-    rejected: int = 0
-    unticked: int = 0
-    added: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Wrong:
     """What the app got wrong, counted. `kinds` are (the app's, the person's, how often), the most frequent first.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -124,14 +124,6 @@ class Archive(QObject):
     def reader(self) -> str | None:
         """The trained reader's name; empty if there is none, None if that is not known yet."""
         return self._coach().reader
-
-    def write(self, content: bytes, path: Path, *, over: bool) -> None:
-        """Put `content` into the file `path`, whole or not at all. Raises AlreadyThere, or another JournalError."""
-        self._coach().write(content, path, over=over)
-
-    def cells(self, rows: Iterable[Sequence[str]]) -> bytes:
-        """`rows` as a table that no spreadsheet can be made to run."""
-        return self._coach().cells(rows)
 
     def export_corrections(self, path: Path) -> bool:
         """Write the corrections to `path`, without any text; whether that went through."""

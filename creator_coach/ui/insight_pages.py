@@ -16,6 +16,7 @@ from creator_coach.insights.types import Point
 from creator_coach.journal.types import AlreadyThere, DiskFull, Entry, JournalError
 from creator_coach.ui.archive import Archive
 from creator_coach.ui.looking_back import LookingBack
+from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import forget_pages
 from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.theme import Look
@@ -23,6 +24,8 @@ from creator_coach.ui.widgets import dates
 from creator_coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from creator_coach.ui.asides import Asides
+    from creator_coach.ui.desk import Desk
     from creator_coach.ui.pages.insights import InsightsPage
     from creator_coach.ui.widgets.point_list import PointRow
 
@@ -46,6 +49,7 @@ class InsightPages(QObject):
     def __init__(
         self,
         look: Look,
+        coach: AtHand,
         archive: Archive,
         sayings: Sayings,
         looking: LookingBack,
@@ -54,6 +58,7 @@ class InsightPages(QObject):
     ) -> None:
         super().__init__(window)
         self._look = look
+        self._coach = coach
         self._archive = archive
         self._sayings = sayings
         self._looking = looking
@@ -78,6 +83,16 @@ class InsightPages(QObject):
         page.new_asked.connect(self.new_asked)
         self.made.emit(page)
         return page
+
+    def join(self, asides: Asides, desk: Desk) -> None:
+        """Work together with the journal's page, the settings and the desk."""
+        looking = self._looking
+        self.entry_asked.connect(asides.open)
+        self.changed.connect(desk.take_labels)
+        looking.counted.connect(lambda: asides.show_wrong(looking.found.wrong if looking.found else None))
+        asides.wrong_asked.connect(looking.look)
+        for changes in (desk.saved, asides.changed, asides.listed):
+            changes.connect(looking.change)
 
     def forget_pages(self) -> None:
         """Let go of the page and of all that was read for it."""
@@ -154,7 +169,7 @@ class InsightPages(QObject):
             return
         path = Path(into) if Path(into).suffix else Path(into).with_suffix(f".{form}")
         try:
-            self._archive.write(self._content(form), path, over=path == Path(into))
+            self._coach().write(self._content(form), path, over=path == Path(into))
         except JournalError as error:
             self._toast.tell(self._failed(error))
         else:
@@ -166,7 +181,7 @@ class InsightPages(QObject):
         title, headline, told = self.tr("Insights"), self.page.headline, self.page.told()
         if form == "csv":
             rows = [row for each in told for row in ((each.title, each.sentence), each.head, *each.rows, ())]
-            return self._archive.cells(rows)
+            return self._coach().cells(rows)
         return (insight_sheet.as_pdf if form == "pdf" else insight_sheet.as_png)(title, headline, told)
 
     def _failed(self, error: JournalError) -> str:

@@ -58,10 +58,9 @@ class Window(Shell):
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
         self.looking = LookingBack(coach, counter, parent=self)
-        self.insights = InsightPages(look, self.routes.archive, sayings, self.looking, self.toast, self)
+        self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
         self._connect()
-        self._connect_insights()
         keys.bind(self, self._acts())
         self.show_page(self.routes.begin_here(), "read")
 
@@ -73,7 +72,7 @@ class Window(Shell):
         self.routes.start.focus_content()
 
     def _connect(self) -> None:
-        routes, asides, desk = self.routes, self.asides, self.routes.desk
+        routes, asides, insights, desk = self.routes, self.asides, self.insights, self.routes.desk
         self.rail.asked.connect(self.go)
         routes.made.connect(self._take_in)
         routes.shown.connect(lambda page: self.show_page(page, "read"))
@@ -91,6 +90,12 @@ class Window(Shell):
         asides.new_asked.connect(routes.begin)
         asides.reading_asked.connect(lambda entry_id: routes.open(entry_id, from_journal=True))
         asides.reflect_asked.connect(self._reflect_on)
+        insights.made.connect(self._take_in)
+        insights.shown.connect(self._show_aside)
+        insights.new_asked.connect(routes.begin)
+        insights.corrections_asked.connect(self._exports.corrections)
+        insights.join(asides, desk)
+        self.looking.failed.connect(self._journal_failed)
         desk.failed.connect(self._save_failed)
         desk.saved.connect(self._saved)
         routes.archive.failed.connect(self._journal_failed)
@@ -98,20 +103,6 @@ class Window(Shell):
         self.failure.copy_asked.connect(self.copy_words)
         self._preferences.changed.connect(self._settings_changed)
         self._preferences.failed.connect(self._settings_failed)
-
-    def _connect_insights(self) -> None:
-        looking, insights, asides, desk = self.looking, self.insights, self.asides, self.routes.desk
-        insights.made.connect(self._take_in)
-        insights.shown.connect(self._show_aside)
-        insights.new_asked.connect(self.routes.begin)
-        insights.corrections_asked.connect(self._exports.corrections)
-        insights.entry_asked.connect(asides.open)
-        insights.changed.connect(desk.take_labels)
-        looking.failed.connect(self._journal_failed)
-        looking.counted.connect(lambda: asides.show_wrong(looking.found.wrong if looking.found else None))
-        asides.wrong_asked.connect(looking.look)
-        for changes in (desk.saved, asides.changed, asides.listed):
-            changes.connect(looking.change)
 
     def _acts(self) -> dict[str, keys.Act]:
         routes, asides = self.routes, self.asides

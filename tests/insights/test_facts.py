@@ -7,7 +7,8 @@ from hypothesis import given
 
 from creator_coach.insights.facts import seen, topic_of
 from creator_coach.insights.types import Mention, Terms
-from creator_coach.journal.types import Entry, Judged, Reflection, Verdict
+from creator_coach.journal.corrections import Judged
+from creator_coach.journal.types import Entry, Reflection, Verdict
 from creator_coach.reading.types import Kernel, KernelId, Kind, Mark, Marked, PerspectiveId, QuestionId, Span
 from tests.journal.made import NOON, entries, entry, reading
 

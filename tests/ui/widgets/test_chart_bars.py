@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
@@ -20,7 +22,7 @@ def test_bars_are_as_long_as_their_numbers(look: Look) -> None:
 def test_a_block_for_each_time(look: Look) -> None:
     accent = look.theme.color("accent")
     filled = columns(paint(BlocksChart([("Use it", 3)]), look), accent)
-    gaps = sum(after - before > 1 for before, after in zip(filled, filled[1:], strict=False))
+    gaps = sum(after - before > 1 for before, after in pairwise(filled))
     assert gaps == 2
 
 
