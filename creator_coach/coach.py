@@ -1,7 +1,7 @@
-"""THE FRONT DOOR, read this first: read (reader.py) · keep · look back · in and out (export/). Where the rooms meet.
+"""THE FRONT DOOR, read this first: read (reader.py) · keep · look back (hindsight.py) · in and out (export/).
 
-text -> Comment -> Reading -> Reflection -> Entry: a pasted text becomes a Comment, `read` makes a Reading
-of it, `say` puts that into words, the person adds a Reflection, and `save` keeps all of it as an Entry.
+Here the rooms meet. text -> Comment -> Reading -> Reflection -> Entry: a pasted text becomes a Comment, `read` makes a
+Reading of it, `say` puts that into words, the person adds a Reflection, and `save` keeps all of it as an Entry.
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ from uuid import uuid4
 from creator_coach.content import guide, helplines
 from creator_coach.content.types import HelpLine, Step
 from creator_coach.export.exporter import Exporter
+from creator_coach.hindsight import Hindsight
 from creator_coach.journal import corrections
+from creator_coach.journal.looking import PAGE
 from creator_coach.journal.memory import Memory
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, Entry, EntryState, Found, Search, Wrong
 from creator_coach.reading.types import Kind, ThreatType
 
 
-class Coach(Exporter):
+class Coach(Exporter, Hindsight):
     """Reads comments and keeps entries. `journal` None reads only; `clock` gives an aware datetime."""
 
     def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] | None = None) -> None:
@@ -76,9 +78,9 @@ class Coach(Exporter):
         """All entries that match `search`, newest first; no drafts. The window takes them in pages: `find`."""
         return list(self.journal.each(search))
 
-    def find(self, search: Search, after: int | None = None) -> Found:
-        """A page of the entries that match `search`, and where; `after` is `next` of the page before."""
-        return self.journal.find(search, after)
+    def find(self, search: Search, after: int | None = None, limit: int = PAGE) -> Found:
+        """A page of at most `limit` entries that match `search`; `after` is `next` of the page before."""
+        return self.journal.find(search, after, limit)
 
     def drafts(self) -> list[Entry]:
         """Comments pasted but not yet put away (drafts and open entries), newest first."""
@@ -106,7 +108,7 @@ class Coach(Exporter):
 
     def wrong(self) -> Wrong:
         """What the app got wrong, counted: by the person's corrections, verdicts and takeaways."""
-        return corrections.wrong(self.journal.each(), self.journal.corrections())
+        return corrections.wrong(map(corrections.judged, self.journal.each()), self.journal.corrections())
 
     # help ------------------------------------------------------------------------------------------
 

@@ -131,6 +131,30 @@
     </message>
 </context>
 <context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>So far there are %Ln.</source>
+        <translation>
+            <numerusform>So far there is %Ln.</numerusform>
+            <numerusform>So far there are %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln from this time. From five on there is something to see.</source>
+        <translation>
+            <numerusform>There is %Ln from this time. From five on there is something to see.</numerusform>
+            <numerusform>There are %Ln from this time. From five on there is something to see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting … {some} of %Ln entries read.</source>
+        <translation>
+            <numerusform>Counting … {some} of %Ln entry read.</numerusform>
+            <numerusform>Counting … {some} of %Ln entries read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -202,6 +226,27 @@
     </message>
 </context>
 <context>
+    <name>PointHead</name>
+    <message numerus="yes">
+        <source>{name}, %n entries</source>
+        <extracomment>So many of the entries behind a point are listed at a time.</extracomment>
+        <translation>
+            <numerusform>{name}, %n entry</numerusform>
+            <numerusform>{name}, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relock</name>
     <message numerus="yes">
         <source>%n backups couldn’t be read and stay as they were.</source>
@@ -246,7 +291,66 @@
     </message>
 </context>
 <context>
-    <name>WrongRow</name>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>It was lighter afterwards in {some} of %n readings with a number before and after.</source>
+        <translation>
+            <numerusform>It was lighter afterwards in {some} of %n reading with a number before and after.</numerusform>
+            <numerusform>It was lighter afterwards in {some} of %n readings with a number before and after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lighter in %Ln</source>
+        <translation>
+            <numerusform>Lighter in %Ln</numerusform>
+            <numerusform>Lighter in %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %Ln</source>
+        <translation>
+            <numerusform>the same in %Ln</numerusform>
+            <numerusform>the same in %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>harder in %Ln</source>
+        <translation>
+            <numerusform>harder in %Ln</numerusform>
+            <numerusform>harder in %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point} comes up most, in {some} of %n entries.</source>
+        <translation>
+            <numerusform>{point} comes up most, in {some} of %n entry.</numerusform>
+            <numerusform>{point} comes up most, in {some} of %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln since</source>
+        <translation>
+            <numerusform>%Ln since</numerusform>
+            <numerusform>%Ln since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a choice.</source>
+        <translation>
+            <numerusform>%Ln without a choice.</numerusform>
+            <numerusform>%Ln without a choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n if-then plans, {used} of them used.</source>
+        <translation>
+            <numerusform>%n if-then plan, {used} used.</numerusform>
+            <numerusform>%n if-then plans, {used} of them used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrongWords</name>
     <message numerus="yes">
         <source>%Ln kind(s) changed</source>
         <translation>
@@ -273,6 +377,13 @@
         <translation>
             <numerusform>%Ln possible reading turned down</numerusform>
             <numerusform>%Ln possible readings turned down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takeaway(s) unticked</source>
+        <translation>
+            <numerusform>%Ln takeaway unticked</numerusform>
+            <numerusform>%Ln takeaways unticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

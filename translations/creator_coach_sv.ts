@@ -1559,6 +1559,143 @@
     </message>
 </context>
 <context>
+    <name>InsightPages</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>A mark lies with so many of the entries behind its point, the newest, so that it does not go with the first of them.</extracomment>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>creator-coach-insights-{day}</source>
+        <translation>creator-coach-insikter-{day}</translation>
+    </message>
+    <message>
+        <source>Where to put the figures</source>
+        <translation>Var siffrorna ska läggas</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporterat till {file}</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insikter</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was exported.</source>
+        <translation>Det finns redan en fil med det namnet. Inget exporterades.</translation>
+    </message>
+    <message>
+        <source>There isn’t enough room there. Nothing was exported.</source>
+        <translation>Det finns inte plats där. Inget exporterades.</translation>
+    </message>
+    <message>
+        <source>The app can’t write there. Nothing was exported.</source>
+        <translation>Appen kan inte skriva där. Inget exporterades.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Show as tables</source>
+        <translation>Visa som tabeller</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are %Ln.</source>
+        <translation>
+            <numerusform>Än så länge finns det %Ln.</numerusform>
+            <numerusform>Än så länge finns det %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer would mostly show chance.</source>
+        <extracomment>The forms that the figures can be taken out in.</extracomment>
+        <translation>Färre skulle mest visa slumpen.</translation>
+    </message>
+    <message>
+        <source>After five readings there is something to see</source>
+        <translation>Efter fem läsningar finns det något att se</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>Ny läsning</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln from this time. From five on there is something to see.</source>
+        <translation>
+            <numerusform>Det finns %Ln från den här tiden. Från fem finns det något att se.</numerusform>
+            <numerusform>Det finns %Ln från den här tiden. Från fem finns det något att se.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few in this time</source>
+        <translation>För få under den här tiden</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting … {some} of %Ln entries read.</source>
+        <translation>
+            <numerusform>Räknar … {some} av %Ln läst.</numerusform>
+            <numerusform>Räknar … {some} av %Ln lästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insikter</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>10 weeks</source>
+        <translation>10 veckor</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papper (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Export without comment text…</source>
+        <translation>Exportera utan kommentartext …</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2133,6 +2270,62 @@ Du behöver inte läsa den en gång till.</translation>
     </message>
 </context>
 <context>
+    <name>PlanQuestion</name>
+    <message>
+        <source>You made a plan on {day}. Has it been of use?</source>
+        <translation>Du gjorde en plan den {day}. Har du haft nytta av den?</translation>
+    </message>
+    <message>
+        <source>Yes, I have used it</source>
+        <translation>Ja, jag har använt den</translation>
+    </message>
+    <message>
+        <source>No, not so far</source>
+        <translation>Nej, inte hittills</translation>
+    </message>
+    <message>
+        <source>See the entry</source>
+        <translation>Visa anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>PointHead</name>
+    <message numerus="yes">
+        <source>{name}, %n entries</source>
+        <extracomment>So many of the entries behind a point are listed at a time.</extracomment>
+        <translation>
+            <numerusform>{name}, %n anteckning</numerusform>
+            <numerusform>{name}, %n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klart</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte klart ändå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Read</source>
@@ -2142,6 +2335,10 @@ Du behöver inte läsa den en gång till.</translation>
     <message>
         <source>Journal</source>
         <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insikter</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2802,6 +2999,262 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>No reading has a number both before and after.</source>
+        <extracomment>So many stretches, the latest, stand beside each other in a picture; the table has all of them. Gives the name of a topic.</extracomment>
+        <translation>Ingen läsning har en siffra både före och efter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lighter afterwards in {some} of %n readings with a number before and after.</source>
+        <translation>
+            <numerusform>Det hade lättat efteråt i {some} av %n läsning med en siffra både före och efter.</numerusform>
+            <numerusform>Det hade lättat efteråt i {some} av %n läsningar med en siffra både före och efter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lighter in %Ln</source>
+        <translation>
+            <numerusform>Lättare i %Ln</numerusform>
+            <numerusform>Lättare i %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %Ln</source>
+        <translation>
+            <numerusform>lika i %Ln</numerusform>
+            <numerusform>lika i %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>harder in %Ln</source>
+        <translation>
+            <numerusform>hårdare i %Ln</numerusform>
+            <numerusform>hårdare i %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How hard it hit, 0–10. Median {before} before and {after} after. Your own numbers, no test.</source>
+        <translation>Hur hårt det tog, 0–10. Median {before} före och {after} efter. Dina egna siffror, inget test.</translation>
+    </message>
+    <message>
+        <source>Dotted line: harder afterwards. Ring around the dot: the same.</source>
+        <translation>Prickad linje: hårdare efteråt. Ring runt punkten: lika.</translation>
+    </message>
+    <message>
+        <source>Each line is a week: the medians of its readings.</source>
+        <translation>Varje streck är en vecka: medianerna för dess läsningar.</translation>
+    </message>
+    <message>
+        <source>Each line is a month: the medians of its readings.</source>
+        <translation>Varje streck är en månad: medianerna för dess läsningar.</translation>
+    </message>
+    <message>
+        <source>Each line is a year: the medians of its readings.</source>
+        <translation>Varje streck är ett år: medianerna för dess läsningar.</translation>
+    </message>
+    <message>
+        <source>when it came</source>
+        <translation>när den kom</translation>
+    </message>
+    <message>
+        <source>when you were done</source>
+        <translation>när du var klar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Lättare</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Hårdare</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Before (median)</source>
+        <translation>Före (median)</translation>
+    </message>
+    <message>
+        <source>After (median)</source>
+        <translation>Efter (median)</translation>
+    </message>
+    <message>
+        <source>Most often: {kinds}, {times} of {all}.</source>
+        <translation>Oftast: {kinds}, {times} av {all}.</translation>
+    </message>
+    <message>
+        <source>Most often: {kinds}, {times} each of {all}.</source>
+        <translation>Oftast: {kinds}, {times} var av {all}.</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Vad som kommer in</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>What people come back to</source>
+        <translation>Det folk återkommer till</translation>
+    </message>
+    <message>
+        <source>Nothing has come up more than once.</source>
+        <translation>Inget har kommit upp mer än en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{point} comes up most, in {some} of %n entries.</source>
+        <translation>
+            <numerusform>{point} kommer upp oftast, i {some} av %n anteckning.</numerusform>
+            <numerusform>{point} kommer upp oftast, i {some} av %n anteckningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Put together by the words in what you took with you. Something may be missing or misplaced.</source>
+        <translation>Sammanfört efter orden i det du tog med dig. Något kan saknas eller ha hamnat fel.</translation>
+    </message>
+    <message>
+        <source>Done in {month}</source>
+        <translation>Klart i {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln since</source>
+        <translation>
+            <numerusform>%Ln sedan dess</numerusform>
+            <numerusform>%Ln sedan dess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>Vad du valde</translation>
+    </message>
+    <message>
+        <source>You have chosen nothing in particular, and that is fine.</source>
+        <translation>Du har inte valt något särskilt, och det går bra.</translation>
+    </message>
+    <message>
+        <source>Most often: {choices}.</source>
+        <translation>Oftast: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a choice.</source>
+        <translation>
+            <numerusform>%Ln utan val.</numerusform>
+            <numerusform>%Ln utan val.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Använda det</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Släppa det</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara det</translation>
+    </message>
+    <message>
+        <source>If-then plans</source>
+        <translation>Om-så-planer</translation>
+    </message>
+    <message>
+        <source>No if-then plans in this time.</source>
+        <translation>Inga om-så-planer under den här tiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n if-then plans, {used} of them used.</source>
+        <translation>
+            <numerusform>%n om-så-plan, {used} använd.</numerusform>
+            <numerusform>%n om-så-planer, {used} av dem använda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använda</translation>
+    </message>
+    <message>
+        <source>Not used, or not yet</source>
+        <translation>Inte använda, eller inte än</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>w{week}</source>
+        <translation>v.{week}</translation>
+    </message>
+    <message>
+        <source>Week {week}, {year}</source>
+        <translation>Vecka {week}, {year}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} och {last}</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>{number}%</source>
@@ -3062,6 +3515,10 @@ Allt stannar här.</translation>
 <context>
     <name>WrongRow</name>
     <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
         <source>The file says what the app read, how sure it was and what you said instead, with language, rough length, month and version. Nothing that anyone wrote is in it, no name and no link. It is sent nowhere.</source>
         <translation>I filen står vad appen läste, hur säker den var och vad du sade i stället, med språk, ungefärlig längd, månad och version. Inget som någon har skrivit finns med, inget namn och ingen länk. Den skickas ingenstans.</translation>
     </message>
@@ -3073,6 +3530,9 @@ Allt stannar här.</translation>
         <source>Export without comment text…</source>
         <translation>Exportera utan kommentartext …</translation>
     </message>
+</context>
+<context>
+    <name>WrongWords</name>
     <message>
         <source>Nothing has been read yet.</source>
         <translation>Inget är läst än.</translation>
@@ -3106,6 +3566,13 @@ Allt stannar här.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln takeaway(s) unticked</source>
+        <translation>
+            <numerusform>%Ln bortvald punkt att ta med</numerusform>
+            <numerusform>%Ln bortvalda punkter att ta med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing that you have put right, in %Ln comment(s) read.</source>
         <translation>
             <numerusform>Inget som du har rättat, på %Ln läst kommentar.</numerusform>
@@ -3118,6 +3585,46 @@ Allt stannar här.</translation>
             <numerusform>På %Ln läst kommentar: {faults}.</numerusform>
             <numerusform>På %Ln lästa kommentarer: {faults}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{kind}, you said {own}</source>
+        <translation>{kind}, du sade {own}</translation>
+    </message>
+    <message>
+        <source>Threats it missed</source>
+        <translation>Hot den missade</translation>
+    </message>
+    <message>
+        <source>Threats that were none</source>
+        <translation>Hot som inga var</translation>
+    </message>
+    <message>
+        <source>Possible readings you turned down</source>
+        <translation>Möjliga läsningar du avvisade</translation>
+    </message>
+    <message>
+        <source>Takeaways you unticked</source>
+        <translation>Punkter att ta med som du valde bort</translation>
+    </message>
+    <message>
+        <source>Takeaways you wrote yourself</source>
+        <translation>Punkter att ta med som du skrev själv</translation>
+    </message>
+    <message>
+        <source>Counted over the whole journal.</source>
+        <translation>Räknat över hela dagboken.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>What the app got wrong</source>
+        <translation>Vad appen läste fel</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from creator_coach.export.types import Choice, Form, Made
@@ -37,6 +37,13 @@ class Exporter(Reader):
         from creator_coach.journal import files
 
         files.write(path, content, over=over)
+
+    @staticmethod
+    def cells(rows: Iterable[Sequence[str]]) -> bytes:
+        """`rows` of cells as CSV that no spreadsheet can be made to run."""
+        from creator_coach.export import table
+
+        return table.cells(rows).encode()
 
     def preview(self, path: Path) -> Incoming:
         """What the exported JSON at `path` would bring. Raises NotAnExport, ExportTooNew, another JournalError."""

@@ -45,13 +45,18 @@ _OPENS = re.compile(r"^[\t\r\n]")
 def table(records: Iterable[tuple[Entry, Record]], language: str) -> str:
     """Entries and their records as CSV with headings in `language`; the columns are those of the first of them."""
     tongue, rows = words(language), list(records)
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     labels = [tongue.say("label", name) for name in ("id", "created", "kind", *COLUMNS, "answers")]
     shown = [name for name in ("comment", "reading") if not rows or getattr(rows[0][1], name) is not None]
-    writer.writerow([*labels, *(tongue.say("page", name) for name in shown)])
-    for entry, record in rows:
-        writer.writerow(map(cell, [entry.id, entry.created.isoformat(), *_row(record)]))
+    head = [*labels, *(tongue.say("page", name) for name in shown)]
+    return cells([head, *([entry.id, entry.created.isoformat(), *_row(record)] for entry, record in rows)])
+
+
+def cells(rows: Iterable[Iterable[str]]) -> str:
+    """`rows` of cells as CSV."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow(map(cell, row))
     return "\ufeff" + out.getvalue()
 
 

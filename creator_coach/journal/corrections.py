@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,16 @@ from creator_coach.reading.types import Kind, Reading
 
 #: Characters up to which a text is short, and up to which it is of middle length.
 SHORT, MIDDLE = 60, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the person said of one reading, counted: possible readings rejected, takeaways unticked and added."""
+
+    entry: str
+    rejected: int = 0
+    unticked: int = 0
+    added: int = 0
 
 
 def own(entry: Entry) -> Reading | None:
@@ -52,11 +62,24 @@ def followed(entry: Entry, reading: Reading, word: Correction) -> Entry:
     return replace(entry, changed=word.made, reading=reading, reflection=reflection, state=state)
 
 
-def wrong(entries: Iterable[Entry], corrections: Iterable[Correction]) -> Wrong:
-    """What the app got wrong: kinds and dangers by `corrections`, the rest by the reflections of `entries`."""
-    read = [entry for entry in entries if entry.reading is not None]
+def judged(entry: Entry) -> Judged | None:
+    """What the person said of the reading of `entry`; None if it was never read."""
+    reading, said = entry.reading, entry.reflection
+    if reading is None:
+        return None
+    return Judged(
+        entry.id,
+        rejected=sum(verdict is Verdict.DOES_NOT_FIT for _, verdict in said.verdicts),
+        unticked=sum(at < len(reading.kernels) for at in said.left_kernels),
+        added=len(said.own_kernels),
+    )
+
+
+def wrong(judged: Iterable[Judged | None], corrections: Iterable[Correction]) -> Wrong:
+    """What the app got wrong: kinds and dangers by `corrections`, the rest as the entries were `judged`."""
+    read = [each for each in judged if each is not None]
     made = list(corrections)
-    ids = {entry.id for entry in read}
+    ids = {each.entry for each in read}
     pairs = Counter((each.said, each.kind) for each in made if each.kind is not None and each.kind is not each.said)
     return Wrong(
         # What was corrected was read, though its entry may be gone.
@@ -64,11 +87,9 @@ def wrong(entries: Iterable[Entry], corrections: Iterable[Correction]) -> Wrong:
         kinds=tuple((*pair, times) for pair, times in pairs.most_common()),
         threats_missed=sum(each.danger and not each.said_danger for each in made),
         false_alarms=sum(each.safe for each in made),
-        perspectives_rejected=sum(
-            verdict is Verdict.DOES_NOT_FIT for entry in read for _, verdict in entry.reflection.verdicts
-        ),
-        takeaways_changed=sum(map(_unticked, read)),
-        takeaways_added=sum(len(entry.reflection.own_kernels) for entry in read),
+        perspectives_rejected=sum(each.rejected for each in read),
+        takeaways_changed=sum(each.unticked for each in read),
+        takeaways_added=sum(each.added for each in read),
     )
 
 
@@ -102,7 +123,3 @@ def _length(text: str) -> Length:
     if len(text) <= SHORT:
         return Length.SHORT
     return Length.MIDDLE if len(text) <= MIDDLE else Length.LONG
-
-
-def _unticked(entry: Entry) -> int:
-    return sum(at < len(entry.reading.kernels) for at in entry.reflection.left_kernels) if entry.reading else 0

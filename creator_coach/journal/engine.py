@@ -58,7 +58,7 @@ _SAID = {
     "disk I/O error": sqlcipher.SQLITE_IOERR,
 }
 #: What reading a damaged file may raise, before `kindly` names it.
-UNREADABLE = (sqlcipher.Error,)
+UNREADABLE = (sqlcipher.Error, UnicodeDecodeError)
 #: The one disk error that says the file is shorter than it should be, not that the disk refuses.
 _SHORT_READ = sqlcipher.SQLITE_IOERR | 2 << 8
 
@@ -103,6 +103,8 @@ def kindly() -> Iterator[None]:
         yield
     except sqlcipher.Error as error:
         raise (_named(error) or error) from None
+    except UnicodeDecodeError:  # what SQLite says of a table whose name a flipped bit has spoilt
+        raise JournalDamaged from None
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise (DiskFull() if full else JournalUnwritable()) from None

@@ -10,7 +10,7 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from creator_coach.journal.codec import reading_from_json, reading_to_json
@@ -121,6 +121,7 @@ def _entry_to(entry: Entry) -> dict[str, Any]:
         "state": entry.state,
         "title": entry.title,
         "tags": entry.tags,
+        "settled": [[point, day.isoformat()] for point, day in entry.settled],
         "text": entry.text,
         "context": {"platform": where.platform, "work": where.work, "link": where.link, "account": where.account},
         "reading": json.loads(reading_to_json(reading)) if reading and own else None,
@@ -137,6 +138,7 @@ def _entry_to(entry: Entry) -> dict[str, Any]:
             "safety_steps": said.safety_steps,
             "note": said.note,
             "plan_used": said.plan_used,
+            "plan_asked": said.plan_asked,
         },
     }
 
@@ -154,6 +156,7 @@ def _entry_from(found: dict[str, Any]) -> Entry:
         reflection=_reflection(found["reflection"]),
         title=_text(found["title"]),
         tags=_texts(found["tags"]),
+        settled=tuple((_text(point), date.fromisoformat(day)) for point, day in found["settled"]),
     )
 
 
@@ -172,6 +175,7 @@ def _reflection(found: dict[str, Any]) -> Reflection:
         safety_steps=_texts(found["safety_steps"]),
         note=_text(found["note"]),
         plan_used=_truth(found["plan_used"]),
+        plan_asked=_truth(found["plan_asked"]),
     )
 
 

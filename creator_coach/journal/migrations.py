@@ -8,6 +8,10 @@ a BLOB of UTF-8 with surrogates let through when TEXT cannot carry them. `positi
 than the month. `wording` holds what the corrected words are known again by (wording.py), salted with `secret`, and
 goes with the entry.
 
+`settled` holds the points that came back and that the person has dealt with, by what they are counted under
+(insights/points.py), and the day; they lie with some of the entries behind them and go with those. `plan_asked` has a
+row once the person has been asked what became of their plan.
+
 What search goes by is made from the entries by index.py, and made anew if `search_state` says that it is of another
 version. `listed` has a row for each entry that can be found: `place` is its place in time (the second it was created
 in, or the next that is free), `gone` whether it is in the trash, `fresh` whether the index has it otherwise than it is
@@ -249,6 +253,33 @@ _CHECKSUM = (
 @steps(name="0004_checksum")
 def _checksum(db: Database) -> None:
     for statement in _CHECKSUM:
+        db.execute(statement)
+
+
+_LOOKED_BACK = (
+    """
+    CREATE TABLE settled (
+        entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        point ANY NOT NULL,
+        day TEXT NOT NULL,
+        PRIMARY KEY (entry, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE plan_asked (
+        entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        asked INTEGER NOT NULL,
+        PRIMARY KEY (entry, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+
+@steps(name="0005_looked_back")
+def _looked_back(db: Database) -> None:
+    for statement in _LOOKED_BACK:
         db.execute(statement)
 
 

@@ -21,7 +21,7 @@ FEELINGS = {
     "calmer": "lugnare",
 }
 #: The kinds of which something is shown as worth taking.
-_TAKES = frozenset({Kind.FEEDBACK, Kind.COMPLAINT, Kind.KIND})
+TAKES = frozenset({Kind.FEEDBACK, Kind.COMPLAINT, Kind.KIND})
 #: What is never shown in a takeaway.
 _HIDDEN = (Mark.INSULT, Mark.THREAT, Mark.PRIVATE)
 
@@ -54,7 +54,7 @@ def _texts(entry: Entry) -> Iterator[tuple[Place, str]]:
 def _taken(reading: Reading, left: frozenset[int]) -> Iterator[str]:
     """The comment's words that the takeaways rest on, but for those that the person unticked or that are veiled."""
     hidden = [marked.span for marked in reading.marks if marked.mark in _HIDDEN]
-    for number, kernel in enumerate(reading.kernels if reading.kind in _TAKES else ()):
+    for number, kernel in enumerate(reading.kernels if reading.kind in TAKES else ()):
         for quote in kernel.quotes if number not in left else ():
             yield from (span.of(reading.comment.text) for span in _cut(quote, hidden))
 

@@ -61,6 +61,8 @@ def child_rows(entry: Entry) -> dict[str, list[Row]]:
         "feeling": ((pack(words),) for words in said.feelings),
         "safety_step": ((pack(step),) for step in said.safety_steps),
         "tag": ((pack(words),) for words in entry.tags),
+        "settled": ((pack(point), day.isoformat()) for point, day in entry.settled),
+        "plan_asked": ((1,) for _ in range(said.plan_asked)),
     }
     return {table: [(entry.id, n, *row) for n, row in enumerate(rows)] for table, rows in own.items()}
 
@@ -82,6 +84,7 @@ def entry_from(row: Row, children: Children) -> Entry:
         reflection=_reflection(row, children),
         title=unpack(row[15]),
         tags=tuple(unpack(words) for (words,) in children.get("tag", ())),
+        settled=tuple((unpack(point), _when(day).date()) for point, day in children.get("settled", ())),
     )
 
 
@@ -146,6 +149,7 @@ def _reflection(row: Row, children: Children) -> Reflection:
         safety_steps=tuple(unpack(step) for (step,) in of("safety_step")),
         note=unpack(row[14]),
         plan_used=bool(row[16]),
+        plan_asked=bool(of("plan_asked")),
     )
 
 

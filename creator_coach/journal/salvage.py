@@ -34,6 +34,8 @@ _CHILDREN = {
     "feeling": ("words",),
     "safety_step": ("step",),
     "tag": ("words",),
+    "settled": ("point", "day"),
+    "plan_asked": ("asked",),
 }
 _WAYS = (
     "SELECT rowid, NULL FROM entry NOT INDEXED ORDER BY rowid",

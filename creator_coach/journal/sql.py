@@ -26,6 +26,8 @@ CLEAR = {
     "feeling": "DELETE FROM feeling WHERE entry = ?",
     "safety_step": "DELETE FROM safety_step WHERE entry = ?",
     "tag": "DELETE FROM tag WHERE entry = ?",
+    "settled": "DELETE FROM settled WHERE entry = ?",
+    "plan_asked": "DELETE FROM plan_asked WHERE entry = ?",
 }
 ADD = {
     "verdict": "INSERT INTO verdict (entry, position, perspective, verdict) VALUES (?, ?, ?, ?)",
@@ -35,6 +37,8 @@ ADD = {
     "feeling": "INSERT INTO feeling (entry, position, words) VALUES (?, ?, ?)",
     "safety_step": "INSERT INTO safety_step (entry, position, step) VALUES (?, ?, ?)",
     "tag": "INSERT INTO tag (entry, position, words) VALUES (?, ?, ?)",
+    "settled": "INSERT INTO settled (entry, position, point, day) VALUES (?, ?, ?, ?)",
+    "plan_asked": "INSERT INTO plan_asked (entry, position, asked) VALUES (?, ?, ?)",
 }
 
 #: The columns are those of SAVE, in that order. The ids are a JSON list.
@@ -74,6 +78,14 @@ CHILDREN = {
     """,
     "tag": """
         SELECT entry, words FROM tag
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "settled": """
+        SELECT entry, point, day FROM settled
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "plan_asked": """
+        SELECT entry, asked FROM plan_asked
         WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
     """,
 }

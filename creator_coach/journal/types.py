@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -25,6 +25,10 @@ class Decision(StrEnum):
     ANSWER = "answer"
     LET_GO = "let_go"
     KEEP = "keep"
+
+
+#: So long after a plan was made the person is asked, once, whether it was of use.
+LATER = timedelta(days=7)
 
 
 class EntryState(StrEnum):
@@ -51,7 +55,8 @@ class Reflection:
 
     `before` and `after` are 0..10 or None. `left_kernels` are positions in `Reading.kernels` that the
     person unticked. `answers` holds the person's words by question. `safety_steps` are ids of ticked steps.
-    `plan_used` says that the if-then plan among the answers has been of use: it is not open any more.
+    `plan_used` says that the if-then plan among the answers has been of use: it is not open any more. `plan_asked` says
+    that they were asked about it later and have answered: they are not asked again.
     """
 
     before: int | None = None
@@ -66,11 +71,17 @@ class Reflection:
     safety_steps: tuple[str, ...] = ()
     note: str = ""
     plan_used: bool = False
+    plan_asked: bool = False
+
+    @property
+    def plan(self) -> str:
+        """The if-then plan, in the person's words; empty if there is none."""
+        return next((words for question, words in self.answers if question in PLANS and words.strip()), "")
 
     @property
     def plan_open(self) -> bool:
         """Whether there is an if-then plan that has not been used."""
-        return not self.plan_used and any(question in PLANS and words.strip() for question, words in self.answers)
+        return not self.plan_used and bool(self.plan)
 
     def answer(self, question: QuestionId) -> str:
         """The person's words for `question`, or an empty string."""
@@ -85,7 +96,8 @@ class Reflection:
 class Entry:
     """One comment in the journal. `created` and `changed` are aware datetimes; `id` is a UUID in hex.
 
-    `title` and `tags` are the person's own words for the whole of it.
+    `title` and `tags` are the person's own words for the whole of it. `settled` are points that come back in several
+    entries and that the person has dealt with, each with the day (types.Point.key of insights).
     """
 
     id: str
@@ -98,6 +110,7 @@ class Entry:
     reflection: Reflection = field(default_factory=Reflection)
     title: str = ""
     tags: tuple[str, ...] = ()
+    settled: tuple[tuple[str, date], ...] = ()
 
     @property
     def kind(self) -> Kind | None:
@@ -105,6 +118,10 @@ class Entry:
         if self.reflection.chosen_kind is not None:
             return self.reflection.chosen_kind
         return self.reading.kind if self.reading else None
+
+    def asks_of_plan(self, now: datetime) -> bool:
+        """Whether it is time to ask what became of the plan: once, and a week later."""
+        return self.reflection.plan_open and not self.reflection.plan_asked and now - self.created >= LATER
 
     @property
     def stance(self) -> Stance | None:

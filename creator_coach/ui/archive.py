@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from creator_coach.journal.types import Entry, Found, JournalError, Search, Trashed, Wrong
+from creator_coach.journal.types import Entry, Found, JournalError, Search, Trashed
 from creator_coach.ui.opening import AtHand
 
 if TYPE_CHECKING:
@@ -124,10 +124,6 @@ class Archive(QObject):
     def reader(self) -> str | None:
         """The trained reader's name; empty if there is none, None if that is not known yet."""
         return self._coach().reader
-
-    def wrong(self) -> Wrong:
-        """What the app got wrong, counted."""
-        return self._asked(lambda coach: coach.wrong(), Wrong())
 
     def export_corrections(self, path: Path) -> bool:
         """Write the corrections to `path`, without any text; whether that went through."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from creator_coach.journal.types import Wrong
 from creator_coach.ui.archive import Archive
 from creator_coach.ui.facts import facts
 from creator_coach.ui.journal_pages import JournalPages
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 class Asides(JournalPages):
     """Makes these pages when they are first needed.
 
-    `export_asked` asks for what the app got wrong, as a file; `welcome_asked` for the first day's page.
+    `export_asked` asks for what the app got wrong, as a file, and `wrong_asked` for it to be counted: answer with
+    `show_wrong`. `welcome_asked` asks for the first day's page.
     """
 
     export_asked = Signal()
+    wrong_asked = Signal()
     welcome_asked = Signal()
 
     def __init__(
@@ -46,6 +49,7 @@ class Asides(JournalPages):
         super().__init__(look, archive, sayings, toast, parent)
         self._preferences = preferences
         self._folder = folder
+        self._wrong: Wrong | None = None
 
     # the pages and their connections ---------------------------------------------------------------
 
@@ -98,8 +102,15 @@ class Asides(JournalPages):
     def show_settings(self) -> None:
         """The settings."""
         self.settings.show_settings(self._preferences.settings, str(self._folder), self._preferences.country)
-        self.settings.show_reader(self._archive.reader(), self._archive.wrong())
+        self.show_wrong(self._wrong)
         self.shown.emit(self.settings, "settings")
+        self.wrong_asked.emit()
+
+    def show_wrong(self, wrong: Wrong | None) -> None:
+        """What the app got wrong, once it has been counted; None if it has not."""
+        self._wrong = wrong
+        if "settings" in self.__dict__:
+            self.settings.show_reader(self._archive.reader(), wrong)
 
     def speak_anew(self) -> None:
         """After a change of settings: show those of now, in the language of now."""

@@ -73,8 +73,10 @@ class Desk(QObject):
     def take_labels(self, kept: Entry) -> None:
         """`kept` was given another title, other tags, or a word on its plan: if it lies here, this holds here too."""
         if self._entry is not None and self._entry.id == kept.id:
-            mine = replace(self._entry.reflection, plan_used=kept.reflection.plan_used)
-            self._entry = replace(self._entry, title=kept.title, tags=kept.tags, reflection=mine)
+            said = kept.reflection
+            mine = replace(self._entry.reflection, plan_used=said.plan_used, plan_asked=said.plan_asked)
+            labels = {"title": kept.title, "tags": kept.tags, "settled": kept.settled}
+            self._entry = replace(self._entry, reflection=mine, **labels)  # type: ignore[arg-type]
 
     # what the person writes ------------------------------------------------------------------------
 

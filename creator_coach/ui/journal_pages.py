@@ -93,6 +93,11 @@ class JournalPages(QObject):
         self.refresh_journal()
         self.shown.emit(self.journal, "journal")
 
+    def open(self, entry_id: str) -> None:
+        """The journal, with this entry opened."""
+        self.show_journal()
+        self.journal.opened.emit(entry_id)
+
     def search(self) -> None:
         """The journal, ready to be searched."""
         self.show_journal()
@@ -137,7 +142,10 @@ class JournalPages(QObject):
         self._offer()
 
     def _use_plan(self, entry_id: str, used: bool) -> None:
-        self._change(entry_id, lambda entry: replace(entry, reflection=replace(entry.reflection, plan_used=used)))
+        def change(entry: Entry) -> Entry:  # who has said so is not asked about it again
+            return replace(entry, reflection=replace(entry.reflection, plan_used=used, plan_asked=True))
+
+        self._change(entry_id, change)
 
     def _change(self, entry_id: str, change: Callable[[Entry], Entry]) -> None:
         kept = self._archive.change(entry_id, change)

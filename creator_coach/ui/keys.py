@@ -15,6 +15,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "read": ("Ctrl+1",),
     "journal": ("Ctrl+2",),
+    "insights": ("Ctrl+4",),
+    "tables": ("Ctrl+T",),
     "settings": ("Ctrl+,",),
     "help": ("F1",),
     "support": ("Shift+F1",),

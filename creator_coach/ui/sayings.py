@@ -44,6 +44,10 @@ class Sayings:
         """Numbers to call; those that help most against `threat` first."""
         return self._coach().help_lines(self.country, self._preferences.language, threat)
 
+    def topic(self, topic: str) -> str:
+        """What a topic of a point is called; "" if it is not known."""
+        return self._coach().topic(topic, self._preferences.language)
+
     def guide(self, facts: Mapping[str, str]) -> tuple[Chapter, ...]:
         """The chapters of the guide, with `facts` in their gaps."""
         return self._coach().guide(self._preferences.language, facts)

@@ -55,6 +55,7 @@ def leave(window: Window) -> Place:
     if saved:
         desk.begin()
     routes.forget_pages()
+    window.insights.forget_pages()
     window.drop_pages()
     return place
 

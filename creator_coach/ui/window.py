@@ -15,6 +15,8 @@ from creator_coach.ui.asides import Asides
 from creator_coach.ui.background import Inline
 from creator_coach.ui.exports import Exports
 from creator_coach.ui.faults import exactly
+from creator_coach.ui.insight_pages import InsightPages
+from creator_coach.ui.looking_back import LookingBack
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -26,7 +28,9 @@ from creator_coach.ui.widgets.failure import Failures
 
 
 class Window(Shell):
-    """The one window. `folder` is where the person's files are, shown in the settings; `runner` does the reading.
+    """The one window. `folder` is where the person's files are, shown in the settings.
+
+    `runner` does the reading, `counter` the counting of the insights.
 
     `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
     about a damaged one.
@@ -43,6 +47,7 @@ class Window(Shell):
         folder: Path,
         runner: Inline | None = None,
         parent: QWidget | None = None,
+        counter: Inline | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
@@ -52,6 +57,8 @@ class Window(Shell):
         self.routes = Routes(look, coach, preferences, runner, self)
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
+        self.looking = LookingBack(coach, counter, parent=self)
+        self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
         self._connect()
         keys.bind(self, self._acts())
@@ -65,7 +72,7 @@ class Window(Shell):
         self.routes.start.focus_content()
 
     def _connect(self) -> None:
-        routes, asides, desk = self.routes, self.asides, self.routes.desk
+        routes, asides, insights, desk = self.routes, self.asides, self.insights, self.routes.desk
         self.rail.asked.connect(self.go)
         routes.made.connect(self._take_in)
         routes.shown.connect(lambda page: self.show_page(page, "read"))
@@ -83,6 +90,12 @@ class Window(Shell):
         asides.new_asked.connect(routes.begin)
         asides.reading_asked.connect(lambda entry_id: routes.open(entry_id, from_journal=True))
         asides.reflect_asked.connect(self._reflect_on)
+        insights.made.connect(self._take_in)
+        insights.shown.connect(self._show_aside)
+        insights.new_asked.connect(routes.begin)
+        insights.corrections_asked.connect(self._exports.corrections)
+        insights.join(asides, desk)
+        self.looking.failed.connect(self._journal_failed)
         desk.failed.connect(self._save_failed)
         desk.saved.connect(self._saved)
         routes.archive.failed.connect(self._journal_failed)
@@ -97,6 +110,8 @@ class Window(Shell):
             "new": routes.begin_anew,
             "read": lambda: self.go("read"),
             "journal": asides.show_journal,
+            "insights": self.insights.show,
+            "tables": self.insights.toggle_tables,
             "settings": asides.show_settings,
             "support": asides.show_support,
             "help": asides.show_help,
@@ -116,12 +131,13 @@ class Window(Shell):
     # where to go -----------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail: "read", "journal", "support" or "settings"; or "help" or "lock"."""
+        """Go to a place of the rail: "read", "journal", "insights", "support" or "settings"; or "help" or "lock"."""
         if place == "read":
             self._go_to_reading()
             return
         {
             "journal": self.asides.show_journal,
+            "insights": self.insights.show,
             "support": self.asides.show_support,
             "settings": self.asides.show_settings,
             "help": self.asides.show_help,
@@ -226,4 +242,5 @@ class Window(Shell):
             event.ignore()
             return
         self.routes.desk.let_go()
+        self.looking.forget()
         super().closeEvent(event)

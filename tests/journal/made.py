@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from uuid import uuid4
 
@@ -102,9 +102,11 @@ def full_entry(entry_id: str = "0" * 32) -> Entry:
             safety_steps=("save", "tell"),
             note="Det var inte så farligt.",
             plan_used=True,
+            plan_asked=True,
         ),
         title="Om ljudet",
         tags=("ljud", "Del 3"),
+        settled=(("topic:sound", NOON.date()), ("word:klippning", date(2026, 12, 1))),
     )
 
 
@@ -154,6 +156,7 @@ reflections = st.builds(
     safety_steps=st.lists(texts, max_size=2).map(tuple),
     note=texts,
     plan_used=st.booleans(),
+    plan_asked=st.booleans(),
 )
 
 
@@ -208,4 +211,5 @@ def entries(draw: st.DrawFn) -> Entry:
         reflection=draw(reflections),
         title=draw(texts),
         tags=tuple(draw(st.lists(texts, max_size=3))),
+        settled=tuple(draw(st.lists(st.tuples(texts, st.dates()), max_size=2))),
     )

@@ -90,7 +90,7 @@ def test_kinds_and_dangers_are_counted() -> None:
         correction(**ALARM),
         correction(**ALARM | {"kind": Kind.MOCKERY}),
     ]
-    assert corrections.wrong([read, entry()], said) == Wrong(
+    assert corrections.wrong(map(corrections.judged, [read, entry()]), said) == Wrong(
         readings=6,
         kinds=(
             (Kind.OPINION, Kind.COMPLAINT, 2),
@@ -108,7 +108,8 @@ def test_perspectives_and_takeaways_are_counted_by_what_the_person_did() -> None
         verdicts=((PerspectiveId.TASTE_CLASH, Verdict.DOES_NOT_FIT), (PerspectiveId.SHARES_JOY, Verdict.FITS)),
         left_kernels=frozenset({1, 7}),
     )
-    counted = corrections.wrong([made, entry(reading=reading(), reflection=judged)], [])
+    each = map(corrections.judged, [made, entry(reading=reading(), reflection=judged)])
+    counted = corrections.wrong(each, [])
     assert (counted.perspectives_rejected, counted.takeaways_changed, counted.takeaways_added) == (2, 3, 2)
 
 

@@ -76,11 +76,11 @@ def test_the_fields_are_those_of_the_schema() -> None:
     assert VERSION == 1
     assert list(found) == ["format", "version", "entries", "corrections"]
     first = found["entries"][0]
-    assert list(first) == "id created changed state title tags text context reading reflection".split()
+    assert list(first) == "id created changed state title tags settled text context reading reflection".split()
     assert list(first["context"]) == "platform work link account".split()
     assert list(first["reflection"]) == (
         "before after chosen_kind verdicts left_kernels own_kernels answers decision feelings safety_steps note "
-        "plan_used".split()
+        "plan_used plan_asked".split()
     )
     assert list(found["corrections"][0]) == (
         "entry made language said certainty said_danger kind danger length reader".split()
@@ -192,6 +192,10 @@ WRONG = [
     ("reflection.decision", "fight"),
     ("reflection.note", {}),
     ("reflection.plan_used", 1),
+    ("reflection.plan_asked", "no"),
+    ("settled", [["topic:sound"]]),
+    ("settled", [["topic:sound", "yesterday"]]),
+    ("settled", [[5, "2026-11-22"]]),
 ]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
+from tests.shots.insights import insights
 from tests.shots.keeping import journal
 from tests.shots.studio import Studio
 
@@ -33,6 +34,8 @@ def scenes(studio: Studio, language: str) -> Iterator[Scene]:
     yield from _reflection(studio, words)
     yield from _beside(studio)
     for name in journal(studio, words["answer"].split()[3]):
+        yield name, ""
+    for name in insights(studio, language):
         yield name, ""
 
 

@@ -88,6 +88,10 @@ class FakeJournal:
         named = (entry.context.platform for entry in self.kept.values() if entry.context.platform)
         return tuple(Counter(named).most_common())
 
+    def corrections(self) -> list[Correction]:
+        self.check()
+        return self.words
+
     def trash(self) -> list[Trashed]:
         self.check()
         return [Trashed(entry, datetime.now(UTC).astimezone()) for entry in reversed(self.deleted.values())]
@@ -142,7 +146,7 @@ class FakeCoach(Coach):
 
     def wrong(self) -> Wrong:
         self.store.check()
-        return corrections.wrong(self.entries(), self.store.words)
+        return corrections.wrong(map(corrections.judged, self.entries()), self.store.words)
 
     def export_corrections(self, path: Path) -> int:
         self.store.check()
@@ -185,11 +189,11 @@ class FakeCoach(Coach):
         self.store.check()
         return self.store.all(search or Search())
 
-    def find(self, search: Search, after: int | None = None) -> Found:
+    def find(self, search: Search, after: int | None = None, limit: int = 50) -> Found:
         self.store.check()
-        found, start = self.store.all(search), after or 0
-        following = start + self.page if len(found) > start + self.page else None
-        return Found(tuple(found[start : start + self.page]), following)
+        found, start, page = self.store.all(search), after or 0, min(limit, self.page)
+        following = start + page if len(found) > start + page else None
+        return Found(tuple(found[start : start + page]), following)
 
     def drafts(self) -> list[Entry]:
         self.store.check()

@@ -136,11 +136,18 @@ def test_everything_made_is_shown_anew(asides: Asides, preferences: Preferences)
     assert said.why == "En sak går att använda."
 
 
+def seen(asides: Asides) -> str:
+    return " ".join(label.text() for label in asides.settings.findChildren(QLabel))
+
+
 def test_the_settings_say_what_was_read_wrong(asides: Asides, coach: FakeCoach, qtbot: QtBot) -> None:
     coach.name = "reader 4"
     coach.store.correct(FIRST, *coach.reconsider(FIRST, Kind.THREAT, False, FIRST.created)())
-    asides.show_settings()
-    told = " ".join(label.text() for label in asides.settings.findChildren(QLabel))
+    with qtbot.waitSignal(asides.wrong_asked):
+        asides.show_settings()
+    assert "Counting" in seen(asides)
+    asides.show_wrong(coach.wrong())
+    told = seen(asides)
     assert "reader 4" in told
     assert "1 missed threat(s)" in told
     with qtbot.waitSignal(asides.export_asked):

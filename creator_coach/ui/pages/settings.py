@@ -156,10 +156,10 @@ class SettingsPage(Page):
         self.data.show_path(data_folder)
         self.retranslate()
 
-    def show_reader(self, name: str | None, wrong: Wrong) -> None:
+    def show_reader(self, name: str | None, wrong: Wrong | None) -> None:
         """Say who reads: `name` is the trained reader's, empty if there is none, None if that is not known yet.
 
-        `wrong` is what was read wrong.
+        `wrong` is what was read wrong, None if that has not been counted yet.
         """
         self.about.show_reader(name, wrong)
 

@@ -37,10 +37,10 @@ class AboutCard(SettingCard):
         self.welcome.clicked.connect(self.welcome_asked)
         self._wrong_row.export_asked.connect(self.export_asked)
 
-    def show_reader(self, name: str | None, wrong: Wrong) -> None:
+    def show_reader(self, name: str | None, wrong: Wrong | None) -> None:
         """Say who reads: `name` is the trained reader's, empty if there is none, None if that is not known yet.
 
-        `wrong` is what was read wrong.
+        `wrong` is what was read wrong, None if that has not been counted yet.
         """
         self._reader = name
         self._wrong_row.show_wrong(wrong)

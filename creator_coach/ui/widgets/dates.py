@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
@@ -16,17 +16,17 @@ def clock(when: datetime) -> str:
     return when.strftime("%H.%M" if _swedish() else "%H:%M")
 
 
-def month(when: datetime) -> str:
+def month(when: date) -> str:
     """The month and the year: november 2026, November 2026."""
     return f"{_month(when, QLocale.FormatType.LongFormat)} {when.year}"
 
 
-def short_day(when: datetime) -> str:
+def short_day(when: date) -> str:
     """The day without the year: 22 nov, 22 Nov."""
     return f"{when.day} {_month(when, QLocale.FormatType.ShortFormat)}"
 
 
-def day(when: datetime) -> str:
+def day(when: date) -> str:
     """The day with the year: 22 nov 2026, 22 Nov 2026."""
     return f"{short_day(when)} {when.year}"
 
@@ -42,7 +42,7 @@ def long_moment(when: datetime) -> str:
     return f"{weekday} {when.day} {month(when)}, {clock(when)}"
 
 
-def _month(when: datetime, form: QLocale.FormatType) -> str:
+def _month(when: date, form: QLocale.FormatType) -> str:
     name = QLocale().monthName(when.month, form).rstrip(".")
     # Swedish locale data shortens to four letters in some months; three are what people write.
     return name[:3] if form == QLocale.FormatType.ShortFormat else name

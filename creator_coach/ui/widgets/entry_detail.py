@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.content.types import Said
 from creator_coach.journal.types import Entry, Reflection, Verdict
-from creator_coach.reading.questions import PLANS
 from creator_coach.reading.types import Kind
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
@@ -19,6 +19,7 @@ from creator_coach.ui.widgets.entry_list import RowWords
 from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.labels import LabelEditor, Tags
+from creator_coach.ui.widgets.plan_question import PlanQuestion
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.shift import Shift
 from creator_coach.ui.widgets.tag import KindTag, StanceTag
@@ -47,6 +48,7 @@ class EntryDetail(Card):
         self.labels.hide()
         self._tags = Tags()
         self.plan = QCheckBox()
+        self.question = PlanQuestion(look, opens=False)
         self._where = text.label("caption", "text2")
         self._kind = KindTag(look)
         self._stance = StanceTag(look)
@@ -64,6 +66,7 @@ class EntryDetail(Card):
         self.labels.changed.connect(self._label)
         self.labels.left.connect(self.stop_editing)
         self.plan.clicked.connect(self._use_plan)
+        self.question.answered.connect(self.plan_changed)
         self._reading.clicked.connect(lambda: self._tell(self.reading_asked))
         self._continue.clicked.connect(lambda: self._tell(self.continue_asked))
         self._delete.clicked.connect(lambda: self._tell(self.delete_asked))
@@ -90,6 +93,7 @@ class EntryDetail(Card):
         self._column.setSpacing(2)
         self.body.addWidget(self._sections)
         self.body.addWidget(self.plan)
+        self.body.addWidget(self.question)
         self.body.addStretch(1)
         self.body.addWidget(text.rule(self))
         ways = QWidget()
@@ -146,6 +150,7 @@ class EntryDetail(Card):
         self.edit.setToolTip(self.tr("Change title and tags"))
         self.plan.setText(self.tr("I have used the plan"))
         self.labels.retranslate()
+        self.question.retranslate()
         self._reading.setText(self.tr("The reading"))
         self._continue.setText(self.tr("Reflect on"))
         self._delete.setText(self.tr("Delete"))
@@ -165,14 +170,16 @@ class EntryDetail(Card):
             self._stance.set_stance(entry.stance)
         self._numbers.show_numbers(entry.reflection)
         self._tags.show_tags(entry.tags)
-        self._show_plan(entry.reflection)
+        self._show_plan(entry)
         self._reading.setVisible(entry.reading is not None)
         # A threat has the safety page, and no exercise.
         self._continue.setVisible(entry.reading is not None and entry.kind is not Kind.THREAT)
 
-    def _show_plan(self, mine: Reflection) -> None:
-        self.plan.setVisible(any(question in PLANS and words.strip() for question, words in mine.answers))
-        self.plan.setChecked(mine.plan_used)
+    def _show_plan(self, entry: Entry) -> None:
+        asks = entry.asks_of_plan(datetime.now(UTC))
+        self.question.show_entry(entry if asks else None)
+        self.plan.setVisible(bool(entry.reflection.plan) and not asks)
+        self.plan.setChecked(entry.reflection.plan_used)
 
     def _show_sections(self, mine: Reflection, said: Said | None) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -23,13 +23,14 @@ from creator_coach.ui.widgets.buttons import GAP
 ICONS = {
     "read": "book-open",
     "journal": "notebook-pen",
+    "insights": "chart-line",
     "support": "life-buoy",
     "settings": "settings-2",
     "lock": "lock",
 }
 #: A place without a button of its own, and the one it is under.
 WITHIN = {"help": "support"}
-ABOVE = ("read", "journal")
+ABOVE = ("read", "journal", "insights")
 WIDE = 208
 COMPACT = 84
 SOFT_HYPHEN = "\u00ad"
@@ -186,6 +187,7 @@ class Rail(QFrame):
         words = {
             "read": self.tr("Read"),
             "journal": self.tr("Journal"),
+            "insights": self.tr("Insights"),
             "support": self.tr("Support"),
             "settings": self.tr("Settings"),
             "lock": self.tr("Lock"),

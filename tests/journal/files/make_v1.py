@@ -13,7 +13,9 @@ V1 = Path(__file__).with_name("v1.db")
 
 #: There were no titles, tags and used plans yet.
 FULL = full_entry("a" * 32)
-FULL = replace(FULL, title="", tags=(), reflection=replace(FULL.reflection, plan_used=False))
+FULL = replace(
+    FULL, title="", tags=(), settled=(), reflection=replace(FULL.reflection, plan_used=False, plan_asked=False)
+)
 #: What is in v1.db, the newest first; the draft and the deleted one besides.
 KEPT = [
     entry("Mer sånt här", 2, id="b" * 32),

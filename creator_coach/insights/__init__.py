@@ -1,0 +1,1 @@
+"""What many entries show together, counted: pure, values in and values out."""
