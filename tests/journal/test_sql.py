@@ -25,7 +25,7 @@ STATEMENTS = [
     )
     for text in [getattr(sql, name)]
 ]
-TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "tag"]
+TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "tag", "settled", "plan_asked"]
 
 
 def test_each_child_table_has_its_statements() -> None:
