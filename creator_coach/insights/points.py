@@ -38,6 +38,7 @@ def gathered(entries: Sequence[Seen]) -> tuple[Point, ...]:
     settled, found = _settled(entries), list[Point]()
     while len(found) < _MOST and (key := left.most()) is not None:
         found.append(_point(key, [entries[place] for place in left.take(key)], settled.get(key)))
+    left.empty()
     return tuple(found)
 
 
@@ -67,6 +68,14 @@ class _Left:
                 self._taken.add(at)
                 self._drop(*self._mentions[at])
         return mine
+
+    def empty(self) -> None:
+        """Let go of all of it a little at a time: all at once, no other thread could do anything for a while."""
+        while self._mentions:
+            del self._mentions[-1000:]
+        for held in (self._under, self._counts):
+            while held:
+                held.popitem()
 
     def _drop(self, place: int, keys: frozenset[str]) -> None:
         for key in keys:

@@ -85,3 +85,7 @@ def test_one_without_a_journal_has_nothing_to_export() -> None:
     for made in (Exporter(), Coach()):
         with pytest.raises(RuntimeError):
             made.export(Form.JSON, Choice(), "sv")
+
+
+def test_cells_as_bytes() -> None:
+    assert Exporter.cells([["Ljud", "9"]]) == b'\xef\xbb\xbf"Ljud","9"\r\n'

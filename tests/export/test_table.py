@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creator_coach.export.table import cell, table
+from creator_coach.export.table import cell, cells, table
 from creator_coach.export.types import Line, Record
 from tests.journal.made import entry
 
@@ -70,3 +70,7 @@ def test_whatever_is_written(text: str) -> None:
         assert not re.match(rf"[\s\u200b\ufeff]*[{re.escape(SIGNS)}]", piece)
     assert not made.startswith(("\t", "\r", "\n"))
     assert made.replace("'", "") == text.replace("'", "")
+
+
+def test_any_rows_make_a_table_with_nothing_to_run() -> None:
+    assert cells([["Point", "=1+1"], ["Sound"], []]) == '\ufeff"Point","\'=1+1"\r\n"Sound"\r\n\r\n'

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from creator_coach.insights.facts import seen, topic_of
 from creator_coach.insights.types import Mention, Terms
@@ -83,6 +83,7 @@ def test_the_longest_beginning_says_which_topic() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(entries())
 def test_any_entry_can_be_seen(any_entry: Entry) -> None:
     found = seen(any_entry, TERMS)

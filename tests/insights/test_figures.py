@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creator_coach.insights.figures import figures, start_of, to_ask
@@ -69,6 +69,7 @@ def test_a_plan_is_asked_about_once_and_a_week_later() -> None:
     assert to_ask(nobody, week) == ""
 
 
+@settings(deadline=None)
 @given(st.lists(seen, max_size=30))
 def test_figures_add_up_whatever_the_entries(entries: list[Seen]) -> None:
     found = figures(entries)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creator_coach.coach import Coach
@@ -57,6 +57,7 @@ def test_no_more_than_eight_points() -> None:
     assert len(found(*(one(str(n), n, *(sv(word) for word in words)) for n in range(2)))) == 8
 
 
+@settings(deadline=None)
 @given(st.lists(seen, max_size=25, unique_by=lambda each: each.entry))
 def test_points_add_up_whatever_the_entries(entries: list[Seen]) -> None:
     points = gathered(entries)

@@ -26,6 +26,7 @@ WORDS = {
     "work": "tangentbord",
     "account": "snigelpost",
     "feeling": "glädjeyra",
+    "settled": "nyckelpiga",
 }
 
 
@@ -72,6 +73,7 @@ def use(coach: Coach) -> None:
             context=context,
             title=WORDS["title"],
             tags=(WORDS["tag"],),
+            settled=((f"word:{WORDS['settled']}", draft.created.date()),),
         )
     )
     coach.correct(kept, Kind.COMPLAINT)

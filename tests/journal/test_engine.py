@@ -142,3 +142,9 @@ def test_a_file_that_is_not_there_or_too_short_has_no_salt(tmp_path: Path) -> No
     assert engine.salt_of(tmp_path / "a.db") is None
     (tmp_path / "a.db").write_bytes(b"short")
     assert engine.salt_of(tmp_path / "a.db") is None
+
+
+def test_what_cannot_be_said_in_letters_is_damage() -> None:
+    """SQLite names a table in what it says; where a flipped bit has spoilt the name, Python cannot read that."""
+    with pytest.raises(JournalDamaged), engine.kindly():
+        b"no such table: \xc5x".decode()

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from creator_coach.journal.types import Reflection, Verdict
 from creator_coach.reading.types import Comment, Kind, PerspectiveId, QuestionId, Stance
-from tests.journal.made import ALARM, MISSED, TEXT, correction, entry, full_entry, reading
+from tests.journal.made import ALARM, MISSED, NOON, TEXT, correction, entry, full_entry, reading
 
 
 def test_an_answer_is_found_by_its_question() -> None:
@@ -56,3 +57,12 @@ def test_the_language_that_was_chosen() -> None:
 def test_what_a_correction_says(changes: dict[str, Any], safe: bool, wrong: bool) -> None:
     made = correction(**changes)
     assert (made.safe, made.wrong) == (safe, wrong)
+
+
+def test_a_plan_is_asked_about_once_a_week_later() -> None:
+    made = entry(reflection=Reflection(answers=((QuestionId.KERNEL_MINE, "Ljudet"), (QuestionId.IF_THEN, "Om så"))))
+    assert made.reflection.plan == "Om så"
+    assert not made.asks_of_plan(NOON + timedelta(days=6))
+    assert made.asks_of_plan(NOON + timedelta(days=7))
+    for answered in (replace(made.reflection, plan_asked=True), replace(made.reflection, plan_used=True), Reflection()):
+        assert not replace(made, reflection=answered).asks_of_plan(NOON + timedelta(days=70))

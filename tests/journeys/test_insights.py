@@ -68,6 +68,7 @@ def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
         made = Gated(folder, Settings(language=language, theme="light"))
         opened.append(made)
         made.window.resize(1280, 832)
+        qtbot.waitUntil(made.window.isActiveWindow)
         made.start()
         return made
 
@@ -107,8 +108,6 @@ def test_tables_by_keys_and_periods(gates: Open, words: Words, qtbot: QtBot) -> 
     gated = gates(words.language)
     fill(gated.opening(), words.language, 14)
     page = insights(gated)
-    gated.window.activateWindow()
-    qtbot.waitUntil(gated.window.isActiveWindow)
     qtbot.keyClick(gated.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     gated.settle()
     tables = [card.table for card in page.cards.values() if card.table.isVisible()]

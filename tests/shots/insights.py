@@ -81,6 +81,8 @@ def insights(studio: Studio, language: str) -> Iterator[str]:
         studio.window.looking.change()
         asides.show()
         studio.wait(lambda: not studio.window.looking.busy)
+        for _ in range(3):  # A page that is filled anew is laid out in steps.
+            studio.settle()
         yield name
     page = asides.page
     next(iter(page.points.rows.values())).head.click()

@@ -354,9 +354,11 @@ def test_labels_that_were_kept_elsewhere_hold_here_too(desk: Desk, coach: FakeCo
     mine = replace(here(desk).reflection, note="A note")
     desk.reflect(mine)
     elsewhere = replace(kept(coach), title="Torpet", tags=("sound",), reflection=Reflection(plan_used=True))
+    elsewhere = replace(elsewhere, settled=(("topic:sound", elsewhere.created.date()),))
     desk.take_labels(replace(elsewhere, id="another"))
     assert here(desk).title == ""
     desk.take_labels(elsewhere)
     desk.flush()
     assert (kept(coach).title, kept(coach).tags) == ("Torpet", ("sound",))
+    assert kept(coach).settled == elsewhere.settled
     assert kept(coach).reflection == replace(mine, plan_used=True)

@@ -169,7 +169,7 @@ def test_figures_as_a_file(shown: InsightPages, chosen: list[str], tmp_path: Pat
     if form == "csv":
         lines = path.read_text(encoding="utf-8-sig").splitlines()
         assert '"Harvest","6",""' in lines
-        assert lines[-1] == '"Takeaways you wrote yourself","6"'
+        assert lines[-2] == '"Takeaways you wrote yourself","6"'
 
 
 def test_no_place_no_file(shown: InsightPages, chosen: list[str], tmp_path: Path) -> None:

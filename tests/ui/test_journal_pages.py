@@ -79,6 +79,7 @@ def test_a_plan_is_said_to_have_been_used(pages: JournalPages, coach: FakeCoach)
     assert kept(coach).reflection.plan_used
     pages.journal._detail.plan.click()
     assert not kept(coach).reflection.plan_used
+    assert kept(coach).reflection.plan_asked
 
 
 def test_hits_are_counted_when_something_is_asked_for(pages: JournalPages) -> None:
@@ -136,3 +137,12 @@ def test_pages_are_forgotten_and_made_anew(pages: JournalPages) -> None:
     assert pages.forget_pages() == FIRST.id
     assert pages.journal is not first
     assert pages.bin.page is not trash
+
+
+def test_an_entry_is_opened_from_elsewhere(pages: JournalPages, coach: FakeCoach, qtbot: QtBot) -> None:
+    last = list(coach.store.kept)[-1]
+    with qtbot.waitSignal(pages.shown) as told:
+        pages.open(last)
+    assert told.args == [pages.journal, "journal"]
+    assert pages._opened is not None
+    assert pages._opened.id == last

@@ -46,3 +46,10 @@ def test_the_guide_is_in_the_language_of_the_window(preferences: Preferences, co
     assert sayings.guide({})[0].title == "Why people write harshly"
     preferences.use(replace(preferences.settings, language="sv"))
     assert sayings.guide({})[0].title == "Varför folk skriver hårt"
+
+
+def test_a_topic_is_called_what_it_is_in_the_language_of_the_window(preferences: Preferences, coach: FakeCoach) -> None:
+    sayings = Sayings(lambda: coach, preferences)
+    assert (sayings.topic("sound"), sayings.topic("rhubarb")) == ("the sound", "")
+    preferences.use(replace(preferences.settings, language="sv"))
+    assert sayings.topic("sound") == "ljudet"

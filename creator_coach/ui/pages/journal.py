@@ -61,7 +61,7 @@ class JournalPage(Page):
         self._trash = button(self.look, "quiet", "trash-2")
         self._search = SearchBar(self.look)
         self._list = EntryList(self.look)
-        self._detail = EntryDetail(self.look)
+        self._detail = EntryDetail(self.look, self._clock)
         self._back = button(self.look, "quiet", "chevron-left", "small")
         self._empty = Empty(self.look)
         self._none_found = Empty(self.look, chairs=0, kind="secondary")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -25,6 +25,10 @@ from creator_coach.ui.widgets.shift import Shift
 from creator_coach.ui.widgets.tag import KindTag, StanceTag
 
 
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
 class EntryDetail(Card):
     """Shows an Entry with what was said of its reading; tells when the person wants to go on with it or delete it.
 
@@ -37,8 +41,9 @@ class EntryDetail(Card):
     labels_changed = Signal(str, str, object)
     plan_changed = Signal(str, bool)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, clock: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(look, "sheet", parent)
+        self._clock = clock
         self._entry: Entry | None = None
         self._said: Said | None = None
         self._row_words = RowWords(self)
@@ -176,7 +181,7 @@ class EntryDetail(Card):
         self._continue.setVisible(entry.reading is not None and entry.kind is not Kind.THREAT)
 
     def _show_plan(self, entry: Entry) -> None:
-        asks = entry.asks_of_plan(datetime.now(UTC))
+        asks = entry.asks_of_plan(self._clock())
         self.question.show_entry(entry if asks else None)
         self.plan.setVisible(bool(entry.reflection.plan) and not asks)
         self.plan.setChecked(entry.reflection.plan_used)

@@ -25,7 +25,8 @@ class PlanQuestion(Card):
         self._words, self._plan = text.label("label", "text2"), text.label("reading_small")
         self.used, self.not_yet = (button(look, "secondary", size="small") for _ in range(2))
         self.see = button(look, "quiet", size="small")
-        self.see.setVisible(opens)
+        if not opens:
+            self.see.hide()
         ways = QWidget()
         row = FlowLayout(ways)
         for each in (self.used, self.not_yet, self.see):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,20 +12,20 @@ from creator_coach.journal.types import Reflection
 from creator_coach.reading.types import QuestionId
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.entry_detail import EntryDetail
-from tests.ui.samples import feedback_sv
+from tests.ui.samples import WHEN, feedback_sv
 
 ENTRY, SAID = feedback_sv()
 
 
 def test_empty_it_tells_nothing(look: Look, qtbot: QtBot) -> None:
-    detail = EntryDetail(look)
+    detail = EntryDetail(look, lambda: WHEN)
     qtbot.addWidget(detail)
     with qtbot.assertNotEmitted(detail.delete_asked):
         detail._delete.click()
 
 
 def test_another_entry_takes_the_place_of_the_first(look: Look, qtbot: QtBot) -> None:
-    detail = EntryDetail(look)
+    detail = EntryDetail(look, lambda: WHEN)
     qtbot.addWidget(detail)
     detail.show_entry(replace(ENTRY, reflection=Reflection(note="One", own_kernels=("Two",))), SAID)
     full = detail._column.count()
@@ -35,7 +36,7 @@ def test_another_entry_takes_the_place_of_the_first(look: Look, qtbot: QtBot) ->
 
 @pytest.fixture
 def detail(look: Look, qtbot: QtBot) -> EntryDetail:
-    made = EntryDetail(look)
+    made = EntryDetail(look, lambda: WHEN)
     qtbot.addWidget(made)
     made.show_entry(replace(ENTRY, title="Torpet", tags=("sound",)), SAID)
     made.show()
@@ -95,9 +96,26 @@ def test_a_plan_can_be_ticked_as_used(detail: EntryDetail, qtbot: QtBot) -> None
 
 
 def test_without_an_entry_nothing_can_be_changed(look: Look, qtbot: QtBot) -> None:
-    made = EntryDetail(look)
+    made = EntryDetail(look, lambda: WHEN)
     qtbot.addWidget(made)
     made.show()
     made.edit.click()
     made._use_plan()
     assert not made.labels.isVisible()
+
+
+def test_a_week_later_it_asks_once_what_became_of_the_plan(detail: EntryDetail, qtbot: QtBot) -> None:
+    old = replace(
+        ENTRY, created=WHEN - timedelta(days=7), reflection=Reflection(answers=((QuestionId.IF_THEN, "If so"),))
+    )
+    detail.show_entry(old, SAID)
+    assert (detail.question.isVisible(), detail.plan.isVisible(), detail.question.see.isVisible()) == (
+        True,
+        False,
+        False,
+    )
+    with qtbot.waitSignal(detail.plan_changed) as told:
+        detail.question.not_yet.click()
+    assert told.args == [old.id, False]
+    detail.show_entry(replace(old, reflection=replace(old.reflection, plan_asked=True)), SAID)
+    assert (detail.question.isVisible(), detail.plan.isVisible()) == (False, True)

@@ -26,6 +26,12 @@ def row(qtbot: QtBot, look: Look) -> WrongRow:
     return made
 
 
+def test_until_it_is_counted_it_says_so(row: WrongRow) -> None:
+    row.show_wrong(None)
+    assert row._words.text() == "Counting …"
+    assert row._export.isHidden()
+
+
 def test_before_anything_was_read(row: WrongRow) -> None:
     row.show_wrong(Wrong())
     assert row._words.text() == "Nothing has been read yet."
