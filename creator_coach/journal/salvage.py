@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 from creator_coach.journal import backup, engine, files, keycheck, recognise, rows, seal
 from creator_coach.journal.copying import NEW, beside
 from creator_coach.journal.engine import Key
+from creator_coach.journal.merge import loose
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Correction, Entry, JournalDamaged, JournalLocked, Salvaged
 
@@ -179,10 +180,15 @@ def _words(reader: _Reader) -> list[Correction]:
     return [each for each in found if each is not None]
 
 
-def _write(to: Path, key: Key | None, found: Iterable[_Found], words: Iterable[Correction]) -> None:
-    """The new journal, closed; what was in the trash is in it still."""
+def _write(to: Path, key: Key | None, found: Collection[_Found], words: Iterable[Correction]) -> None:
+    """The new journal, closed; what was in the trash is in it still.
+
+    A correction outlives its entry: what the person taught the reader is not lost with the words of one comment.
+    """
+    there = {each.entry.id for each in found}
+    said = [each if each.entry is None or each.entry in there else loose(each) for each in words]
     with closing(Journal(to, key)) as journal:
-        journal.take_in([each.entry for each in found], words)
+        journal.take_in([each.entry for each in found], said)
         for each in found:
             if each.deleted is not None:
                 with suppress(ValueError):

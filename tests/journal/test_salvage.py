@@ -136,3 +136,17 @@ def test_mending_keeps_the_damaged_file_under_a_clear_name(path: Path, passphras
     assert backup.damaged(path) == [found.damaged]
     assert len(everything(path, passphrase)) == found.saved >= 55
     assert checking.check(path, passphrase).whole
+
+
+def test_a_correction_outlives_an_entry_that_is_lost(tmp_path: Path, passphrase: str | None) -> None:
+    path = tmp_path / "journal.db"
+    journal = Journal(path, passphrase)
+    journal.correct(full_entry(), reading(), correction(entry=full_entry().id, **MISSED))
+    journal.save(entry("En annan", id="b" * 32))
+    journal._db.execute("PRAGMA foreign_keys=OFF")
+    journal._db.execute("DELETE FROM entry WHERE id = ?", (full_entry().id,))
+    journal.close()
+    assert salvage.mend(path, passphrase).saved == 1
+    mended = Journal(path, passphrase)
+    assert [each.entry for each in mended.corrections()] == [None]
+    mended.close()
