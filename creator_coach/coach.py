@@ -17,11 +17,10 @@ from creator_coach.content import guide, helplines
 from creator_coach.content.types import HelpLine, Step
 from creator_coach.export.exporter import Exporter
 from creator_coach.hindsight import Hindsight
-from creator_coach.journal import corrections
 from creator_coach.journal.looking import PAGE
 from creator_coach.journal.memory import Memory
 from creator_coach.journal.store import Journal
-from creator_coach.journal.types import Context, Entry, EntryState, Found, Search, Wrong
+from creator_coach.journal.types import Context, Entry, EntryState, Found, Search
 from creator_coach.reading.types import Kind, ThreatType
 
 
@@ -105,10 +104,6 @@ class Coach(Exporter, Hindsight):
     def delete_everything(self, *, backups: bool) -> None:
         """Remove every entry and correction for good, and with `backups` every copy of the journal."""
         self.journal.delete_everything(backups=backups)
-
-    def wrong(self) -> Wrong:
-        """What the app got wrong, counted: by the person's corrections, verdicts and takeaways."""
-        return corrections.wrong(map(corrections.judged, self.journal.each()), self.journal.corrections())
 
     # help ------------------------------------------------------------------------------------------
 

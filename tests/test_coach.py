@@ -11,6 +11,7 @@ from creator_coach.coach import Coach
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, Decision, Entry, EntryState, JournalDamaged, Reflection, Search
 from creator_coach.reading.types import Kind, Stance, ThreatType
+from tests.journal.made import wrong
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -133,7 +134,7 @@ def test_a_correction_is_read_and_kept(coach: Coach) -> None:
 def test_without_a_word_nothing_changes(coach: Coach) -> None:
     draft = coach.begin(OPINION)
     assert coach.correct(draft) is draft
-    assert coach.wrong().readings == 0
+    assert wrong(coach).readings == 0
 
 
 def test_the_persons_word_wins_on_the_same_wording_later(coach: Coach, path: Path) -> None:
@@ -153,7 +154,7 @@ def test_a_threat_the_person_marks_stays_one(coach: Coach) -> None:
     assert (entry.kind, entry.stance) == (Kind.THREAT, Stance.SAFETY)
     found = coach.read(OPINION.replace("roligare", "rolligre"))
     assert (found.kind, found.corrected) == (Kind.THREAT, True)
-    assert coach.wrong().threats_missed == 1
+    assert wrong(coach).threats_missed == 1
 
 
 def test_no_threat_is_remembered_for_the_very_words_only(coach: Coach) -> None:
@@ -163,14 +164,14 @@ def test_no_threat_is_remembered_for_the_very_words_only(coach: Coach) -> None:
     assert (again.kind is Kind.THREAT, again.corrected) == (False, True)
     for text in (f"{THREAT} Hej.", THREAT.replace("ikväll", "ikvall"), f"{THREAT} 🔪"):
         assert coach.read(text).kind is Kind.THREAT
-    assert coach.wrong().false_alarms == 1
+    assert wrong(coach).false_alarms == 1
 
 
 @pytest.mark.parametrize("safe", [True, False])
 def test_no_threat_ends_as_the_persons_kind(coach: Coach, safe: bool) -> None:
     assert corrected(coach, THREAT, Kind.MOCKERY, safe).kind is Kind.MOCKERY
     assert coach.read(THREAT).kind is Kind.MOCKERY
-    assert coach.wrong().kinds == ((Kind.THREAT, Kind.MOCKERY, 1),)
+    assert wrong(coach).kinds == ((Kind.THREAT, Kind.MOCKERY, 1),)
 
 
 def test_the_last_word_is_held_against_what_the_app_said(coach: Coach) -> None:
@@ -178,18 +179,18 @@ def test_the_last_word_is_held_against_what_the_app_said(coach: Coach) -> None:
     entry = coach.correct(corrected(coach, kind=Kind.THREAT), safe=True)
     assert entry.kind is app
     assert coach.read(OPINION).kind is app
-    assert coach.wrong().threats_missed == 0
+    assert wrong(coach).threats_missed == 0
     entry = coach.correct(entry, Kind.MOCKERY)
-    assert coach.wrong().kinds == ((app, Kind.MOCKERY, 1),)
+    assert wrong(coach).kinds == ((app, Kind.MOCKERY, 1),)
     assert coach.correct(entry, app).kind is app
-    assert (coach.wrong().kinds, coach.read(OPINION).kind) == ((), app)
+    assert (wrong(coach).kinds, coach.read(OPINION).kind) == ((), app)
 
 
 def test_a_correction_in_another_entry_is_held_against_the_app_too(coach: Coach) -> None:
     app = coach.read(OPINION).kind
     corrected(coach, kind=Kind.MOCKERY)
     corrected(coach, kind=Kind.ATTACK)
-    assert {pair[:2] for pair in coach.wrong().kinds} == {(app, Kind.MOCKERY), (app, Kind.ATTACK)}
+    assert {pair[:2] for pair in wrong(coach).kinds} == {(app, Kind.MOCKERY), (app, Kind.ATTACK)}
     assert coach.read(OPINION).kind is Kind.ATTACK
 
 
@@ -201,7 +202,7 @@ def test_a_correction_keeps_the_language(coach: Coach) -> None:
 
 def test_an_entry_that_was_never_read_can_be_corrected(coach: Coach) -> None:
     assert coach.correct(coach.begin(OPINION), Kind.KIND).kind is Kind.KIND
-    assert len(coach.wrong().kinds) == 1
+    assert len(wrong(coach).kinds) == 1
 
 
 def test_purged_corrections_are_counted_and_not_followed(coach: Coach) -> None:
@@ -210,8 +211,8 @@ def test_purged_corrections_are_counted_and_not_followed(coach: Coach) -> None:
     coach.delete(entry.id)
     assert coach.read(OPINION) == app
     coach.purge()
-    assert (coach.read(OPINION), coach.wrong().readings) == (app, 1)
-    assert coach.wrong().kinds == ((app.kind, Kind.MOCKERY, 1),)
+    assert (coach.read(OPINION), wrong(coach).readings) == (app, 1)
+    assert wrong(coach).kinds == ((app.kind, Kind.MOCKERY, 1),)
 
 
 def test_corrections_are_exported_without_words(coach: Coach, tmp_path: Path) -> None:

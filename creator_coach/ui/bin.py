@@ -53,7 +53,7 @@ class Bin(QObject):
         self.shown.emit(self.page)
 
     def refresh(self) -> None:
-        """List it anew, if the page has been made."""
+        """List it anew."""
         self.page.show_trash(self._archive.trash())
         first = self.page.first()
         if first:

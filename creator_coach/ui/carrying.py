@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from creator_coach.export.types import Choice, Comments, Form
 from creator_coach.journal.types import AlreadyThere, DiskFull, ExportTooNew, JournalError, NotAnExport, Search
+from creator_coach.ui.asker import Asker
 from creator_coach.ui.dialogs.export import PDF, ExportDialog
 from creator_coach.ui.dialogs.incoming import IncomingDialog
 from creator_coach.ui.language import in_use
@@ -17,7 +18,7 @@ from creator_coach.ui.opening import Opening
 from creator_coach.ui.window import Window
 
 
-class Carrying(QObject):
+class Carrying(Asker["ExportDialog | IncomingDialog"]):
     """Asks how and where to, does it, and tells how that went.
 
     `undo_asked` carries the backup that was made before something was brought in.
@@ -31,7 +32,6 @@ class Carrying(QObject):
         self._coach = opening
         self._found: Search | None = None
         self._this = ""
-        self.dialog: ExportDialog | IncomingDialog | None = None
 
     # out -------------------------------------------------------------------------------------------
 
@@ -42,10 +42,9 @@ class Carrying(QObject):
         """
         self._found, self._this = found, this
         count = None if found is None else len(self._window.routes.archive.ids(found))
-        self.dialog = made = ExportDialog(self._window.look, self._window, found=count, this=bool(this))
+        made = ExportDialog(self._window.look, self._window, found=count, this=bool(this))
         made.asked.connect(self.take_out)
-        made.finished.connect(self._leave)
-        made.open()
+        self._open(made)
 
     def take_out(self, form: str, comments: str, days: int, which: str = "all") -> None:
         """Ask for a place, and write the journal there; never over a file that nobody was asked about."""
@@ -106,10 +105,9 @@ class Carrying(QObject):
         except JournalError as error:
             self._window.toast.tell(self._failed(error))
             return
-        self.dialog = made = IncomingDialog(self._window.look, incoming, self._window)
+        made = IncomingDialog(self._window.look, incoming, self._window)
         made.accepted.connect(lambda: self.take_in(Path(path)))
-        made.finished.connect(self._leave)
-        made.open()
+        self._open(made)
 
     def take_in(self, path: Path) -> None:
         """Bring in the file at `path`, all of it or nothing."""
@@ -131,11 +129,6 @@ class Carrying(QObject):
             self._window.toast.tell(told)
 
     # ------------------------------------------------------------------------------------------------
-
-    def _leave(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     def _failed(self, error: JournalError) -> str:
         if isinstance(error, ExportTooNew):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from creator_coach.journal.types import Backup, DiskFull, JournalError, Preview
 from creator_coach.ui import way_back
+from creator_coach.ui.asker import Asker
 from creator_coach.ui.background import Inline
 from creator_coach.ui.dialogs.backups import BackupsDialog
 from creator_coach.ui.opening import Opening
@@ -16,7 +17,7 @@ from creator_coach.ui.rescue import tried
 from creator_coach.ui.window import Window
 
 
-class Copies(QObject):
+class Copies(Asker[BackupsDialog]):
     """Shows the sheet of the backups and does what is asked there; the journal is closed while one is restored."""
 
     def __init__(self, window: Window, opening: Opening, runner: Inline, parent: QObject | None = None) -> None:
@@ -24,25 +25,18 @@ class Copies(QObject):
         self._window = window
         self._opening = opening
         self._runner = runner
-        self.dialog: BackupsDialog | None = None
 
     def ask(self) -> None:
         """Show the sheet."""
-        self.dialog = made = BackupsDialog(self._window.look, self._window)
+        made = BackupsDialog(self._window.look, self._window)
         made.make_asked.connect(self._make)
         made.copy_asked.connect(self._copy)
         made.folder_asked.connect(self._open_folder)
         made.remove_asked.connect(self._remove)
         made.restore_asked.connect(self.restore)
         made.preview_asked.connect(self._preview)
-        made.finished.connect(self._leave)
-        made.open()
+        self._open(made)
         self._list()
-
-    def _leave(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     def _list(self, told: str = "") -> None:
         safe, key = self._opening.safe, self._opening.passphrase

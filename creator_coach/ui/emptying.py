@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from creator_coach.journal.types import JournalBusy, JournalError
 from creator_coach.ui import way_back
+from creator_coach.ui.asker import Asker
 from creator_coach.ui.dialogs.delete_everything import DeleteEverythingDialog
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.widgets.failure import Failures
 from creator_coach.ui.window import Window
 
 
-class Emptying(QObject):
+class Emptying(Asker[DeleteEverythingDialog]):
     """Asks, and empties the journal. The passphrase and the settings stay as they are."""
 
     def __init__(self, window: Window, opening: Opening, parent: QObject | None = None) -> None:
@@ -21,24 +22,15 @@ class Emptying(QObject):
         self._window = window
         self._opening = opening
         self._failures = Failures(self)
-        self.dialog: DeleteEverythingDialog | None = None
 
     def ask(self) -> None:
         """Show the sheet."""
         safe, archive = self._opening.safe, self._window.routes.archive
         entries = archive.count() + len(archive.drafts())
         folder = str(safe.path.parent / "backups")
-        self.dialog = made = DeleteEverythingDialog(
-            self._window.look, entries, len(safe.copies()), folder, self._window
-        )
+        made = DeleteEverythingDialog(self._window.look, entries, len(safe.copies()), folder, self._window)
         made.asked.connect(lambda backups: self.empty(backups=backups))
-        made.finished.connect(self._leave)
-        made.open()
-
-    def _leave(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self._open(made)
 
     def empty(self, *, backups: bool) -> None:
         """Delete every entry, and with `backups` every copy; then begin with an empty journal."""

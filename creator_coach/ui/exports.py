@@ -5,20 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.journal.types import DiskFull, Entry, JournalError, PictureUnreadable
 from creator_coach.ui.archive import Archive
+from creator_coach.ui.asker import Asker
 from creator_coach.ui.language import in_use
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from creator_coach.ui.dialogs.evidence import EvidenceDialog
+    from creator_coach.ui.dialogs.evidence import EvidenceDialog  # noqa: F401  # Named below, in quotes.
 
 
-class Exports(QObject):
+class Exports(Asker["EvidenceDialog"]):
     """Asks where to, writes, and tells how that went. `window` is what the questions stand before."""
 
     def __init__(self, look: Look, archive: Archive, toast: Toast, window: QWidget) -> None:
@@ -27,7 +27,6 @@ class Exports(QObject):
         self._archive = archive
         self._toast = toast
         self._window = window
-        self.dialog: EvidenceDialog | None = None
 
     def evidence(self, entry: Entry | None) -> None:
         """What proves a threat: ask what is to go with it."""
@@ -35,15 +34,9 @@ class Exports(QObject):
 
         if entry is None:
             return
-        self.dialog = made = EvidenceDialog(self._look, self._window)
+        made = EvidenceDialog(self._look, self._window)
         made.asked.connect(lambda pictures, zipped: self._write_evidence(entry, pictures, zipped=zipped))
-        made.finished.connect(self._leave)
-        made.open()
-
-    def _leave(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self._open(made)
 
     def _write_evidence(self, entry: Entry, pictures: tuple[Path, ...], *, zipped: bool) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # As above.

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from creator_coach.journal.types import JournalError, Relocked
+from creator_coach.ui.asker import Asker
 from creator_coach.ui.background import Inline
 from creator_coach.ui.dialogs.passphrase import PassphraseDialog, Wish
 from creator_coach.ui.opening import Opening
@@ -17,7 +18,7 @@ from creator_coach.ui.widgets.lock_card import LockCard
 from creator_coach.ui.window import Window
 
 
-class Relock(QObject):
+class Relock(Asker[PassphraseDialog]):
     """Works on the journal's file in the background while the journal is closed, and opens it again.
 
     `changed` says that the lock is another one than before; `closed` that the journal did not open again afterwards,
@@ -41,7 +42,6 @@ class Relock(QObject):
         self._preferences = preferences
         self._runner = runner
         self._card: LockCard | None = None
-        self.dialog: PassphraseDialog | None = None
         self.busy = False
 
     # the card in the settings ----------------------------------------------------------------------
@@ -92,15 +92,9 @@ class Relock(QObject):
 
     def ask(self, wish: Wish) -> None:
         """Show the sheet in which a passphrase is set, changed or taken away."""
-        self.dialog = PassphraseDialog(self._window.look, wish, self._window)
-        self.dialog.asked.connect(self._change)
-        self.dialog.finished.connect(self._leave)
-        self.dialog.open()
-
-    def _leave(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        made = PassphraseDialog(self._window.look, wish, self._window)
+        made.asked.connect(self._change)
+        self._open(made)
 
     def _change(self, old: str, new: str) -> None:
         if self.dialog is None:

@@ -8,6 +8,8 @@ from uuid import uuid4
 
 from hypothesis import strategies as st
 
+from creator_coach.coach import Coach
+from creator_coach.journal import corrections
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -17,6 +19,7 @@ from creator_coach.journal.types import (
     Length,
     Reflection,
     Verdict,
+    Wrong,
 )
 from creator_coach.reading.types import (
     Comment,
@@ -213,3 +216,8 @@ def entries(draw: st.DrawFn) -> Entry:
         tags=tuple(draw(st.lists(texts, max_size=3))),
         settled=tuple(draw(st.lists(st.tuples(texts, st.dates()), max_size=2))),
     )
+
+
+def wrong(coach: Coach) -> Wrong:
+    """What the app got wrong, as the insights count it: of every entry and correction that `coach` keeps."""
+    return coach.count_wrong(map(corrections.judged, coach.entries()), coach.journal.corrections())

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from creator_coach.settings import Settings
+from tests.shots.gated import Gated
 from tests.shots.studio import Studio
 
 
@@ -30,3 +31,36 @@ def studios(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Studio]]:
     yield open_in
     while opened:
         opened.pop().close()
+
+
+@pytest.fixture
+def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Gated]]:
+    """Opens the window from its gate in a language, on the same files each time; the one before is closed first."""
+    opened: list[Gated] = []
+
+    def open_in(language: str) -> Gated:
+        while opened:
+            opened.pop().close()
+        folder = tmp_path / "files"
+        folder.mkdir(exist_ok=True)
+        made = Gated(folder, Settings(language=language, theme="light"))
+        opened.append(made)
+        made.window.resize(1280, 832)
+        qtbot.waitUntil(made.window.isActiveWindow)
+        return made
+
+    yield open_in
+    while opened:
+        opened.pop().close()
+
+
+@pytest.fixture
+def begun(gates: Callable[[str], Gated]) -> Callable[[str], Gated]:
+    """Opens the window as `gates` does, and goes past the welcome."""
+
+    def open_in(language: str) -> Gated:
+        made = gates(language)
+        made.start()
+        return made
+
+    return open_in

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import EntryState
-from creator_coach.settings import Settings
 from creator_coach.ui.pages.help import HelpPage
 from creator_coach.ui.pages.reading import ReadingPage
 from creator_coach.ui.pages.reflect import ReflectPage
@@ -95,23 +92,6 @@ class Hands:
     def _done(self) -> None:
         self.count += 1
         self.gated.settle()
-
-
-@pytest.fixture
-def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Gated]]:
-    """Opens the window in a language, on the same files each time; the one before is closed first."""
-    opened: list[Gated] = []
-
-    def open_in(language: str) -> Gated:
-        while opened:
-            opened.pop().close()
-        opened.append(Gated(tmp_path, Settings(language=language, theme="light")))
-        qtbot.waitUntil(opened[0].window.isActiveWindow)
-        return opened[0]
-
-    yield open_in
-    while opened:
-        opened.pop().close()
 
 
 @pytest.mark.parametrize("day", DAYS, ids=lambda day: day.language)

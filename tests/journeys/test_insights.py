@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from creator_coach.settings import Settings
 from creator_coach.ui.pages.insights import InsightsPage
 from creator_coach.ui.widgets.buttons import Button
 from tests.shots.gated import Gated
@@ -57,26 +56,6 @@ LANGUAGES = [
 each_language = pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
 
 
-@pytest.fixture
-def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Opens the window in a language past its first day, on files in a folder of their own."""
-    opened: list[Gated] = []
-
-    def open_in(language: str) -> Gated:
-        folder = tmp_path / "files"
-        folder.mkdir(exist_ok=True)
-        made = Gated(folder, Settings(language=language, theme="light"))
-        opened.append(made)
-        made.window.resize(1280, 832)
-        qtbot.waitUntil(made.window.isActiveWindow)
-        made.start()
-        return made
-
-    yield open_in
-    for each in opened:
-        each.close()
-
-
 def seen(gated: Gated) -> str:
     return " | ".join(label.text() for label in gated.shown(QLabel))
 
@@ -90,8 +69,8 @@ def insights(gated: Gated) -> InsightsPage:
 
 
 @each_language
-def test_too_few_say_so_and_five_have_something_to_say(gates: Open, words: Words) -> None:
-    gated = gates(words.language)
+def test_too_few_say_so_and_five_have_something_to_say(begun: Open, words: Words) -> None:
+    gated = begun(words.language)
     fill(gated.opening(), words.language, 3)
     insights(gated)
     assert words.few in seen(gated)
@@ -104,8 +83,8 @@ def test_too_few_say_so_and_five_have_something_to_say(gates: Open, words: Words
 
 
 @each_language
-def test_tables_by_keys_and_periods(gates: Open, words: Words, qtbot: QtBot) -> None:
-    gated = gates(words.language)
+def test_tables_by_keys_and_periods(begun: Open, words: Words, qtbot: QtBot) -> None:
+    gated = begun(words.language)
     fill(gated.opening(), words.language, 14)
     page = insights(gated)
     qtbot.keyClick(gated.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
@@ -125,8 +104,8 @@ def test_tables_by_keys_and_periods(gates: Open, words: Words, qtbot: QtBot) -> 
 
 
 @each_language
-def test_a_point_is_marked_as_done_and_stays_so(gates: Open, words: Words) -> None:
-    gated = gates(words.language)
+def test_a_point_is_marked_as_done_and_stays_so(begun: Open, words: Words) -> None:
+    gated = begun(words.language)
     fill(gated.opening(), words.language, 14)
     page = insights(gated)
     row = page.points.rows["topic:sound"]
@@ -145,8 +124,8 @@ def test_a_point_is_marked_as_done_and_stays_so(gates: Open, words: Words) -> No
 
 
 @each_language
-def test_a_plan_is_asked_about_once_in_the_journal_as_well(gates: Open, words: Words) -> None:
-    gated = gates(words.language)
+def test_a_plan_is_asked_about_once_in_the_journal_as_well(begun: Open, words: Words) -> None:
+    gated = begun(words.language)
     made = fill(gated.opening(), words.language, 14)
     plans = [entry for entry in made if entry.reflection.plan_open]
     page = insights(gated)
@@ -167,8 +146,8 @@ def test_a_plan_is_asked_about_once_in_the_journal_as_well(gates: Open, words: W
 
 
 @each_language
-def test_figures_are_taken_out(gates: Open, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    gated = gates(words.language)
+def test_figures_are_taken_out(begun: Open, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gated = begun(words.language)
     fill(gated.opening(), words.language, 14)
     page = insights(gated)
     for form in ("csv", "png", "pdf"):
@@ -179,9 +158,9 @@ def test_figures_are_taken_out(gates: Open, words: Words, tmp_path: Path, monkey
     assert words.table in (tmp_path / "figures.csv").read_text(encoding="utf-8-sig")
 
 
-def test_what_was_purged_leaves_no_word_behind(gates: Open, tmp_path: Path) -> None:
+def test_what_was_purged_leaves_no_word_behind(begun: Open, tmp_path: Path) -> None:
     """A mark carries a word of the comment: it goes with the entries that it lies with."""
-    gated = gates("sv")
+    gated = begun("sv")
     coach = gated.opening()
     made = fill(coach, "sv", 6)
     marked = [coach.save(replace(entry, settled=(("word:snabelapa", entry.created.date()),))) for entry in made[:2]]

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Entry
-from creator_coach.settings import Settings
 from creator_coach.ui.pages.journal import JournalPage
 from creator_coach.ui.pages.trash import TrashPage
 from tests.shots.gated import Gated
@@ -72,25 +70,6 @@ LANGUAGES = [
 each_language = pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
 
 
-@pytest.fixture
-def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Opens the window in a language past its first day, on files in a folder of their own."""
-    opened: list[Gated] = []
-
-    def open_in(language: str) -> Gated:
-        folder = tmp_path / "files"
-        folder.mkdir(exist_ok=True)
-        made = Gated(folder, Settings(language=language, theme="light"))
-        opened.append(made)
-        made.window.resize(1280, 832)
-        made.start()
-        return made
-
-    yield open_in
-    for each in opened:
-        each.close()
-
-
 def put_away(gated: Gated, text: str) -> Entry:
     """Paste, read and put away a comment."""
     routes = gated.window.routes
@@ -136,8 +115,8 @@ def holding(folder: Path, word: str) -> list[str]:
 
 
 @each_language
-def test_an_entry_is_labelled_and_found_again(gates: Open, words: Words) -> None:
-    gated = gates(words.language)
+def test_an_entry_is_labelled_and_found_again(begun: Open, words: Words) -> None:
+    gated = begun(words.language)
     first = put_away(gated, words.comment)
     put_away(gated, words.other)
     page = journal(gated)
@@ -162,8 +141,8 @@ def test_an_entry_is_labelled_and_found_again(gates: Open, words: Words) -> None
 
 
 @each_language
-def test_deleted_taken_back_and_gone_for_good(gates: Open, words: Words, tmp_path: Path) -> None:
-    gated = gates(words.language)
+def test_deleted_taken_back_and_gone_for_good(begun: Open, words: Words, tmp_path: Path) -> None:
+    gated = begun(words.language)
     first = put_away(gated, words.comment)
     put_away(gated, words.other)
     page = journal(gated)
@@ -193,9 +172,9 @@ def test_deleted_taken_back_and_gone_for_good(gates: Open, words: Words, tmp_pat
 
 @each_language
 def test_taken_out_everything_deleted_and_brought_in_again(
-    gates: Open, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    begun: Open, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gated = gates(words.language)
+    gated = begun(words.language)
     first, second = put_away(gated, words.comment), put_away(gated, words.other)
     file, data = tmp_path / "out.json", gated.gate.data
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -226,9 +205,9 @@ def test_taken_out_everything_deleted_and_brought_in_again(
 
 @each_language
 def test_what_was_brought_in_is_undone(
-    gates: Open, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    begun: Open, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gated = gates(words.language)
+    gated = begun(words.language)
     first = put_away(gated, words.comment)
     file, carrying = tmp_path / "out.json", gated.gate.data.carrying
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -245,8 +224,8 @@ def test_what_was_brought_in_is_undone(
 
 
 @each_language
-def test_a_backup_is_restored_and_that_undone(gates: Open, words: Words) -> None:
-    gated = gates(words.language)
+def test_a_backup_is_restored_and_that_undone(begun: Open, words: Words) -> None:
+    gated = begun(words.language)
     put_away(gated, words.comment)
     copies = gated.gate.data.copies
     copies.ask()
@@ -268,8 +247,8 @@ def test_a_backup_is_restored_and_that_undone(gates: Open, words: Words) -> None
 
 
 @each_language
-def test_a_folder_that_is_gone_keeps_the_words_on_the_screen(gates: Open, words: Words, tmp_path: Path) -> None:
-    gated = gates(words.language)
+def test_a_folder_that_is_gone_keeps_the_words_on_the_screen(begun: Open, words: Words, tmp_path: Path) -> None:
+    gated = begun(words.language)
     entry = put_away(gated, words.comment)
     gated.window.routes.open(entry.id, from_journal=True)
     gated.window.routes.reflect()
@@ -290,14 +269,14 @@ def test_a_folder_that_is_gone_keeps_the_words_on_the_screen(gates: Open, words:
 
 @each_language
 @pytest.mark.skipif(not ROOT, reason="only root can make a small disk")
-def test_a_full_disk_keeps_the_words_on_the_screen(gates: Open, words: Words, tmp_path: Path) -> None:
+def test_a_full_disk_keeps_the_words_on_the_screen(begun: Open, words: Words, tmp_path: Path) -> None:
     disk = tmp_path / "files"
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
     if subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no small disk can be made here")
     try:
-        gated = gates(words.language)
+        gated = begun(words.language)
         desk = gated.window.routes.desk
         put_away(gated, words.comment)
         (disk / "filler").write_bytes(b"\0" * (os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize))

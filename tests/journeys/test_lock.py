@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,9 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
-from creator_coach.settings import Settings
 from creator_coach.ui.dialogs.passphrase import Wish
 from creator_coach.ui.pages.lock import LockPage
 from creator_coach.ui.pages.reflect import ReflectPage
@@ -56,24 +54,6 @@ DAYS = [
         "isn’t the passphrase",
     ),
 ]
-
-
-@pytest.fixture
-def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Opens the window in a language, on the same files each time; the one before is closed first."""
-    opened: list[Gated] = []
-
-    def open_in(language: str) -> Gated:
-        while opened:
-            opened.pop().close()
-        made = Gated(tmp_path, Settings(language=language, theme="light"))
-        opened.append(made)
-        qtbot.waitUntil(made.window.isActiveWindow)
-        return made
-
-    yield open_in
-    while opened:
-        opened.pop().close()
 
 
 def words(within: QWidget) -> str:

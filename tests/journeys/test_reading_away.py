@@ -24,6 +24,7 @@ from creator_coach.ui.pages.safety import SafetyPage
 from creator_coach.ui.pages.settings import SettingsPage
 from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.patient import warm
+from tests.journal.made import wrong
 from tests.shots.studio import Studio
 
 COMMENT = "I like the channel but the music is way too loud, could you turn it down? You idiot."
@@ -80,8 +81,8 @@ def test_paste_read_correct_and_meet_the_same_wording_again(studio: Studio) -> N
     assert "Your own reading: threat." in again._subtitle.text()
     again.not_threat_button.click()
     studio.wait(lambda: not isinstance(studio.page(), SafetyPage))
-    wrong = studio.coach.wrong()
-    assert (wrong.threats_missed, wrong.readings) == (1, 2)
+    found = wrong(studio.coach)
+    assert (found.threats_missed, found.readings) == (1, 2)
 
 
 def test_another_comment_is_pasted_while_one_is_read(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,6 @@ from creator_coach.journal.types import (
     JournalError,
     Search,
     Trashed,
-    Wrong,
 )
 from creator_coach.reader import ToCorrect, ToRead
 from creator_coach.reading.types import Comment, Grounds, Kind, QuestionId, Reading, ThreatType, Why
@@ -143,10 +142,6 @@ class FakeCoach(Coach):
         app = corrections.own(entry) or self.read(entry.text)
         word = corrections.said(entry, app, kind, reader=self.name, when=when)
         return lambda: (self.read(entry.text, language=entry.asked, kind=kind, safe=safe or word.safe), word)
-
-    def wrong(self) -> Wrong:
-        self.store.check()
-        return corrections.wrong(map(corrections.judged, self.entries()), self.store.words)
 
     def export_corrections(self, path: Path) -> int:
         self.store.check()

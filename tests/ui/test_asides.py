@@ -19,6 +19,7 @@ from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.toast import Toast
+from tests.journal.made import wrong
 from tests.ui.fakes import FakeCoach
 from tests.ui.samples import feedback_sv
 
@@ -146,7 +147,7 @@ def test_the_settings_say_what_was_read_wrong(asides: Asides, coach: FakeCoach, 
     with qtbot.waitSignal(asides.wrong_asked):
         asides.show_settings()
     assert "Counting" in seen(asides)
-    asides.show_wrong(coach.wrong())
+    asides.show_wrong(wrong(coach))
     told = seen(asides)
     assert "reader 4" in told
     assert "1 missed threat(s)" in told

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.row_button import RowButton
 
 
 class IconTile(QLabel):
@@ -38,7 +39,7 @@ class IconTile(QLabel):
         super().paintEvent(event)
 
 
-class Disclosure(QPushButton):
+class Disclosure(RowButton):
     """The head of something that opens: icon, title, an optional widget under the title, and an arrow."""
 
     def __init__(self, look: Look, icon: str, under: QWidget | None = None, parent: QWidget | None = None) -> None:
@@ -47,14 +48,8 @@ class Disclosure(QPushButton):
         self._open = False
         self._title = text.label("h3", parent=self)
         self._arrow = QLabel(self)
-        self.setProperty("kind", "row")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._lay_out(IconTile(look, icon, parent=self), under)
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hold()
         look.changed.connect(self._draw)
         self._draw()
 
@@ -89,22 +84,3 @@ class Disclosure(QPushButton):
     def _draw(self) -> None:
         name = "chevron-up" if self._open else "chevron-down"
         self._arrow.setPixmap(self._look.pixmap(name, self._look.theme.px(16), "text"))
-
-    def hasHeightForWidth(self) -> bool:
-        """A long title wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as the words need."""
-        row = self.layout()
-        return row.totalHeightForWidth(width) if row is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        """As large as what is in it."""
-        row = self.layout()
-        return row.sizeHint() if row is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as what is in it."""
-        row = self.layout()
-        return row.minimumSize() if row is not None else super().minimumSizeHint()

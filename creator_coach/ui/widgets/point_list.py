@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.insights.types import Point
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.chart_bars import Bar
+from creator_coach.ui.widgets.row_button import RowButton
 
 #: So many of the entries behind a point are listed at a time.
 AT_A_TIME = 5
 
 
-class PointHead(QPushButton):
+class PointHead(RowButton):
     """The row itself: name, note, number and bar. Pressing it opens what is behind."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "row")
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._name, self._note = text.label("label"), text.label("caption", "text2")
         self._number = text.label("label", wrap=False)
         self._bar = Bar(look)
@@ -43,8 +39,7 @@ class PointHead(QPushButton):
         column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self._bar)
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hold()
         self.toggled.connect(self._tell)
 
     def show_point(self, name: str, note: str, times: int, most: int) -> None:
@@ -65,25 +60,6 @@ class PointHead(QPushButton):
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self.tr("open") if self.isChecked() else self.tr("closed"))
-
-    def hasHeightForWidth(self) -> bool:
-        """A long name wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as the words need."""
-        column = self.layout()
-        return column.totalHeightForWidth(width) if column is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        """As large as what is in it."""
-        column = self.layout()
-        return column.sizeHint() if column is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as what is in it."""
-        column = self.layout()
-        return column.minimumSize() if column is not None else super().minimumSizeHint()
 
 
 class PointRow(QWidget):

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.row_button import RowButton
 
 _PREVIEW = 110
 
@@ -76,13 +77,11 @@ class StepMark(QWidget):
         painter.end()
 
 
-class StepRow(QPushButton):
+class StepRow(RowButton):
     """One step: its circle, its name, and what was written."""
 
     def __init__(self, look: Look, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "row")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._mark = StepMark(look, number)
         self._title: QLabel = text.label("label", "text2")
         self._said: QLabel = text.label("caption", "text2")
@@ -97,7 +96,7 @@ class StepRow(QPushButton):
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hold()
 
     def say(self, line: StepLine, state: str, spoken: str) -> None:
         """Show `line` in `state`; `spoken` is what is read aloud."""
@@ -108,25 +107,6 @@ class StepRow(QPushButton):
         self._said.setVisible(bool(line.said))
         self.setAccessibleName(spoken)
         self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap, so the height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height the words need at `width`."""
-        inside = self.layout()
-        return inside.totalHeightForWidth(width) if inside is not None else -1
-
-    def sizeHint(self) -> QSize:
-        """As the layout inside wants it; a button by itself does not ask."""
-        inside = self.layout()
-        return inside.totalSizeHint() if inside is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """As small as the layout inside can be."""
-        inside = self.layout()
-        return inside.totalMinimumSize() if inside is not None else super().minimumSizeHint()
 
 
 class StepList(QWidget):
