@@ -88,3 +88,19 @@ def test_a_word_longer_than_any_of_ours_asks_for_no_more_room(look: Look, qtbot:
     made.setText("/home/" + "x" * 300)
     assert longest < made.minimumSizeHint().width() < 2 * longest
     assert made.heightForWidth(longest) > 5 * made.heightForWidth(10_000)
+
+
+@pytest.mark.parametrize("role", ["display", "h1", "h2", "h3", "reading", "body", "caption"])
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_no_letter_is_cut_off_below_or_above(look: Look, qtbot: QtBot, role: str, size: int) -> None:
+    def inked(label: QLabel) -> int:
+        image = label.grab().toImage()
+        paper = image.pixel(0, 0)
+        return sum(any(image.pixel(x, y) != paper for x in range(image.width())) for y in range(image.height()))
+
+    look.use("light", size)
+    label = made(qtbot, role, "Ågjpqy", wrap=False)
+    label.resize(label.sizeHint())
+    whole = made(qtbot, role, "Ågjpqy", wrap=False)
+    whole.resize(label.width(), 3 * label.height())
+    assert inked(label) == inked(whole) > 0
