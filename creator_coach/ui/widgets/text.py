@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 #: Line height of each role as a multiple of the font's size; the same as in tokens.json.
@@ -81,7 +80,10 @@ class Prose(QLabel):
         return (size if size > 0 else QFontMetricsF(self.font()).height() / 1.2) * self._line_height
 
     def _hanging(self) -> float:
-        return _hanging(self.font().toString(), self._line())
+        """How far letters hang below a line that is lower than the font is high, in pixels."""
+        metrics, line = QFontMetricsF(self.font()), self._line()
+        baseline = (line - metrics.height()) / 2 + metrics.ascent()
+        return max(0.0, math.ceil(baseline + metrics.tightBoundingRect("gjpqyç").bottom()) + 1 - line)
 
     def _longest_word(self) -> int:
         metrics = QFontMetricsF(self.font())
@@ -114,16 +116,6 @@ class Prose(QLabel):
             top += taller
         layout.endLayout()
         return layout, (max(top, step) if self.text() else step) + self._hanging()
-
-
-@lru_cache(maxsize=64)
-def _hanging(font: str, line: float) -> float:
-    """How far letters hang below a line that is lower than the `font` (as QFont writes itself) is high; in pixels."""
-    made = QFont()
-    made.fromString(font)
-    metrics = QFontMetricsF(made)
-    baseline = (line - metrics.height()) / 2 + metrics.ascent()
-    return max(0.0, math.ceil(baseline + metrics.tightBoundingRect("gjpqyç").bottom()) + 1 - line)
 
 
 def label(role: str, tone: str = "text", wrap: bool = True, parent: QWidget | None = None) -> QLabel:
