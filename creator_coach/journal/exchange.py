@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from creator_coach.journal.codec import reading_from_json, reading_to_json
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -138,6 +139,7 @@ def _entry_to(entry: Entry) -> dict[str, Any]:
             "note": said.note,
             "plan_used": said.plan_used,
         },
+        "reply": None if entry.reply == Reply() else _reply_to(entry.reply),
     }
 
 
@@ -154,6 +156,7 @@ def _entry_from(found: dict[str, Any]) -> Entry:
         reflection=_reflection(found["reflection"]),
         title=_text(found["title"]),
         tags=_texts(found["tags"]),
+        reply=_reply_from(found.get("reply")),
     )
 
 
@@ -173,6 +176,26 @@ def _reflection(found: dict[str, Any]) -> Reflection:
         note=_text(found["note"]),
         plan_used=_truth(found["plan_used"]),
     )
+
+
+def _reply_to(said: Reply) -> dict[str, Any]:
+    since, until = (None if when is None else when.isoformat() for when in (said.rests_from, said.rests_until))
+    return {
+        "words": said.words,
+        "rests_from": since,
+        "rests_until": until,
+        "copied": said.copied,
+        "declined": said.declined,
+    }
+
+
+def _reply_from(found: Any) -> Reply:
+    if found is None:
+        return Reply()
+    rest = [None if found[name] is None else _when(found[name]) for name in ("rests_from", "rests_until")]
+    if (rest[0] is None) is not (rest[1] is None):
+        raise ValueError("half a rest")
+    return Reply(_text(found["words"]), *rest, _truth(found["copied"]), _truth(found["declined"]))
 
 
 def _reading(found: Any, text: str) -> Reading | None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from creator_coach.journal.codec import known, pack, reading_from_json, reading_to_json, unpack
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -61,6 +62,7 @@ def child_rows(entry: Entry) -> dict[str, list[Row]]:
         "feeling": ((pack(words),) for words in said.feelings),
         "safety_step": ((pack(step),) for step in said.safety_steps),
         "tag": ((pack(words),) for words in entry.tags),
+        "reply": [] if entry.reply == Reply() else [_reply_row(entry.reply)],
     }
     return {table: [(entry.id, n, *row) for n, row in enumerate(rows)] for table, rows in own.items()}
 
@@ -82,6 +84,7 @@ def entry_from(row: Row, children: Children) -> Entry:
         reflection=_reflection(row, children),
         title=unpack(row[15]),
         tags=tuple(unpack(words) for (words,) in children.get("tag", ())),
+        reply=next(map(_reply, children.get("reply", ())), Reply()),
     )
 
 
@@ -147,6 +150,17 @@ def _reflection(row: Row, children: Children) -> Reflection:
         note=unpack(row[14]),
         plan_used=bool(row[16]),
     )
+
+
+def _reply_row(said: Reply) -> Row:
+    since, until = (None if when is None else when.isoformat() for when in (said.rests_from, said.rests_until))
+    return pack(said.words), since, until, int(said.copied), int(said.declined)
+
+
+def _reply(row: Row) -> Reply:
+    words, since, until, copied, declined = row
+    rest = (None, None) if since is None or until is None else (_when(since), _when(until))
+    return Reply(unpack(words), *rest, bool(copied), bool(declined))
 
 
 def _reading(stored: str | bytes | None, text: str) -> Reading | None:

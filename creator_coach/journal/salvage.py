@@ -34,6 +34,7 @@ _CHILDREN = {
     "feeling": ("words",),
     "safety_step": ("step",),
     "tag": ("words",),
+    "reply": ("words", "rests_from", "rests_until", "copied", "declined"),
 }
 _WAYS = (
     "SELECT rowid, NULL FROM entry NOT INDEXED ORDER BY rowid",

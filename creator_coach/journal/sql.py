@@ -26,6 +26,7 @@ CLEAR = {
     "feeling": "DELETE FROM feeling WHERE entry = ?",
     "safety_step": "DELETE FROM safety_step WHERE entry = ?",
     "tag": "DELETE FROM tag WHERE entry = ?",
+    "reply": "DELETE FROM reply WHERE entry = ?",
 }
 ADD = {
     "verdict": "INSERT INTO verdict (entry, position, perspective, verdict) VALUES (?, ?, ?, ?)",
@@ -35,6 +36,10 @@ ADD = {
     "feeling": "INSERT INTO feeling (entry, position, words) VALUES (?, ?, ?)",
     "safety_step": "INSERT INTO safety_step (entry, position, step) VALUES (?, ?, ?)",
     "tag": "INSERT INTO tag (entry, position, words) VALUES (?, ?, ?)",
+    "reply": """
+        INSERT INTO reply (entry, position, words, rests_from, rests_until, copied, declined)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+    """,
 }
 
 #: The columns are those of SAVE, in that order. The ids are a JSON list.
@@ -45,6 +50,11 @@ SOME = """
 """
 #: That they are not kept is said twice: it is what the index goes by.
 UNFINISHED = "SELECT id FROM entry WHERE deleted IS NULL AND state IN ('draft', 'open') AND state <> 'kept'"
+#: What is waited for is said as the index has it.
+WAITING = """
+    SELECT reply.entry FROM reply JOIN entry ON entry.id = reply.entry
+    WHERE rests_until IS NOT NULL AND copied = 0 AND declined = 0 AND deleted IS NULL
+"""
 
 #: Child table -> the entry's id and the table's own columns, for the entries of a JSON list of ids.
 CHILDREN = {
@@ -74,6 +84,10 @@ CHILDREN = {
     """,
     "tag": """
         SELECT entry, words FROM tag
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "reply": """
+        SELECT entry, words, rests_from, rests_until, copied, declined FROM reply
         WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
     """,
 }

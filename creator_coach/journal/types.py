@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from creator_coach.journal.replies import Reply
 from creator_coach.reading.questions import PLANS
 from creator_coach.reading.types import STANCE_OF, Grounds, Kind, PerspectiveId, QuestionId, Reading, Span, Stance
 
@@ -98,6 +99,7 @@ class Entry:
     reflection: Reflection = field(default_factory=Reflection)
     title: str = ""
     tags: tuple[str, ...] = ()
+    reply: Reply = field(default_factory=Reply)
 
     @property
     def kind(self) -> Kind | None:
@@ -211,6 +213,7 @@ class Place(StrEnum):
     ANSWER = "answer"
     KERNEL = "kernel"
     TAKEAWAY = "takeaway"
+    REPLY = "reply"
     FEELING = "feeling"
     WORK = "work"
     PLATFORM = "platform"

@@ -72,9 +72,9 @@ class Warn:
 class Check:
     """A draft, looked at.
 
-    `leaning` is the tone that a single sentence pulls towards, if it is not the tone of the whole. `spans` are the words
-    that the tone rests on. `answered` and `unanswered` are positions in `Reading.kernels`. `promise` is a firm promise
-    that the person wrote; `gaps` says that a starter's gap is not filled in yet.
+    `leaning` is the tone that a single sentence pulls towards, if it is not the tone of the whole. `spans` are the
+    words that the tone rests on. `answered` and `unanswered` are positions in `Reading.kernels`. `promise` is a firm
+    promise that the person wrote; `gaps` says that a starter's gap is not filled in yet.
     """
 
     language: str

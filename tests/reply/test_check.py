@@ -15,8 +15,8 @@ from creator_coach.reply import check as looks
 from creator_coach.reply.types import Barb, Good, Tone
 
 JAB = (
-    "Hej, och tack för att du skrev. Du har rätt om ljudet, det hoppar i klippen och jag ska jämna ut det till nästa del. "
-    "Om du hade orkat titta klart finns det en kapitellista under filmen. En kortare version är en bra idé. "
+    "Hej, och tack för att du skrev. Du har rätt om ljudet, det hoppar i klippen och jag ska jämna ut det till nästa "
+    "del. Om du hade orkat titta klart finns det en kapitellista under filmen. En kortare version är en bra idé. "
     "Jag provar i december."
 )
 
