@@ -40,6 +40,8 @@ STARTERS: dict[Kind, tuple[str, ...]] = {
 }
 #: So much of what is quoted is shown.
 _SHOWN = 60
+#: So much has room on a button.
+_ON_A_BUTTON = 26
 
 
 def check(
@@ -63,11 +65,15 @@ def remarks(found: Check, text: str, language: str, take: Iterable[str] = ()) ->
         tone = script["leaning"][found.tone]
     warning = found.warning
     if warning is None:
-        return Remarks(tone, None, "", tuple(_lines(found, script, list(take))))
+        return Remarks(tone, lines=tuple(_lines(found, script, list(take))))
     title = script["quote"]["title"].format(words=_short(warning.span.of(text)))
-    swap = script["button"]["swap" if warning.swap.words else "strike"].format(words=_short(warning.swap.words))
     said = Remark(title, script["warn"][warning.barb], good=False)
-    return Remarks(tone, said, swap, tuple(_lines(found, script, list(take))))
+    words = warning.swap.words
+    long = len(words) > _ON_A_BUTTON
+    button = "strike" if not words else "change" if long else "swap"
+    proposal = script["quote"]["title"].format(words=words) if long else ""
+    name = script["button"][button].format(words=words)
+    return Remarks(tone, said, name, proposal, tuple(_lines(found, script, list(take))))
 
 
 def _lines(found: Check, script: Mapping[str, Any], take: list[str]) -> Iterator[Remark]:

@@ -192,10 +192,10 @@ def _reply_to(said: Reply) -> dict[str, Any]:
 def _reply_from(found: Any) -> Reply:
     if found is None:
         return Reply()
-    rest = [None if found[name] is None else _when(found[name]) for name in ("rests_from", "rests_until")]
-    if (rest[0] is None) is not (rest[1] is None):
+    since, until = (None if found[name] is None else _when(found[name]) for name in ("rests_from", "rests_until"))
+    if (since is None) is not (until is None):
         raise ValueError("half a rest")
-    return Reply(_text(found["words"]), *rest, _truth(found["copied"]), _truth(found["declined"]))
+    return Reply(_text(found["words"]), since, until, _truth(found["copied"]), _truth(found["declined"]))
 
 
 def _reading(found: Any, text: str) -> Reading | None:

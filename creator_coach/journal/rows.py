@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -159,8 +160,8 @@ def _reply_row(said: Reply) -> Row:
 
 def _reply(row: Row) -> Reply:
     words, since, until, copied, declined = row
-    rest = (None, None) if since is None or until is None else (_when(since), _when(until))
-    return Reply(unpack(words), *rest, bool(copied), bool(declined))
+    made = Reply(unpack(words), copied=bool(copied), declined=bool(declined))
+    return made if since is None or until is None else replace(made, rests_from=_when(since), rests_until=_when(until))
 
 
 def _reading(stored: str | bytes | None, text: str) -> Reading | None:

@@ -150,9 +150,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Remarks:
-    """A check in words. `swap` names the button that takes the swap; `warning` is None if there is none."""
+    """A check in words. `swap` names the button that takes the swap; `warning` is None if there is none.
+
+    `proposal` is what the swap would put in, where that is too long for the button.
+    """
 
     tone: str
-    warning: Remark | None
-    swap: str
-    lines: tuple[Remark, ...]
+    warning: Remark | None = None
+    swap: str = ""
+    proposal: str = ""
+    lines: tuple[Remark, ...] = ()

@@ -85,6 +85,7 @@ class Window(Shell):
         asides.reflect_asked.connect(self._reflect_on)
         desk.failed.connect(self._save_failed)
         desk.saved.connect(self._saved)
+        routes.resting.rested.connect(self._rested)
         routes.archive.failed.connect(self._journal_failed)
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
@@ -103,6 +104,7 @@ class Window(Shell):
             "search": self._search,
             "tab_read": routes.show_reading,
             "tab_reflect": routes.reflect,
+            "tab_reply": routes.answer,
             "veils": self._toggle_veils,
             "escape": self._escape,
             "hide": self.toggle_hidden,
@@ -180,6 +182,12 @@ class Window(Shell):
         words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
         self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
 
+    def _rested(self, entry: Entry) -> None:
+        if self.page is None or not (self.routes.on_reply and self.routes.here(self.page)):
+            self.toast.tell(
+                self.tr("A reply has rested."), self.tr("Read it"), lambda: self.routes.open_reply(entry.id)
+            )
+
     def _save_failed(self, name: str) -> None:
         sentence = self._failures.sentence(exactly(name, self._folder))
         if self.page is self.routes.start:
@@ -210,7 +218,7 @@ class Window(Shell):
         """Put the comment on the desk, and what the person wrote about it, on the clipboard."""
         entry = self.routes.desk.entry
         if entry is not None:
-            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]
+            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note, entry.reply.words]
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
 
     def _settings_changed(self) -> None:

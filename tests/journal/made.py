@@ -162,8 +162,8 @@ reflections = st.builds(
 @st.composite
 def replies(draw: st.DrawFn) -> Reply:
     """Any reply."""
-    rest = draw(st.just((None, None)) | st.tuples(moments, moments))
-    return Reply(draw(texts), *rest, draw(st.booleans()), draw(st.booleans()))
+    since, until = draw(st.just((None, None)) | st.tuples(moments, moments))
+    return Reply(draw(texts), since, until, draw(st.booleans()), draw(st.booleans()))
 
 
 @st.composite

@@ -88,6 +88,10 @@ class FakeJournal:
         named = (entry.context.platform for entry in self.kept.values() if entry.context.platform)
         return tuple(Counter(named).most_common())
 
+    def waiting(self) -> list[Entry]:
+        self.check()
+        return [entry for entry in self.kept.values() if entry.reply.waits]
+
     def trash(self) -> list[Trashed]:
         self.check()
         return [Trashed(entry, datetime.now(UTC).astimezone()) for entry in reversed(self.deleted.values())]
