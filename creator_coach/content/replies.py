@@ -40,6 +40,8 @@ STARTERS: dict[Kind, tuple[str, ...]] = {
 }
 #: So much of what is quoted is shown.
 _SHOWN = 60
+#: More than this is said of no draft.
+_PRAISED = 3
 #: So much has room on a button.
 _ON_A_BUTTON = 26
 
@@ -77,7 +79,7 @@ def remarks(found: Check, text: str, language: str, take: Iterable[str] = ()) ->
 
 
 def _lines(found: Check, script: Mapping[str, Any], take: list[str]) -> Iterator[Remark]:
-    for good in found.good:
+    for good in found.good[:_PRAISED]:
         words = script["good"][good]
         more = " ".join(take[n] for n in found.answered if n < len(take)) if good is Good.ANSWERS else ""
         yield Remark(words["title"], more or words["words"], good=True)

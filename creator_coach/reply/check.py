@@ -14,7 +14,7 @@ from creator_coach.reply.types import Barb, Check, Good, Tone, Tongue, Tongues, 
 #: Of a longer draft only the beginning is looked at, in characters.
 MOST = 6_000
 #: So much warmth makes a reply warm; a plain thank-you is worth 1.
-_WARMTH = {"thanks": 1, "heart": 2, "owns": 2, "sorry": 2, "glad": 2, "care": 1, "meets": 1}
+_WARMTH = {"thanks": 1, "heart": 2, "owns": 2, "sorry": 2, "glad": 2, "care": 1, "meets": 1, "agrees": 1}
 _WARM = 2
 #: One sharp sentence among so many does not set the tone of them all.
 _MANY = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,7 @@ class ReplyPage(Page):
         self.rest = RestCard(look)
         self.side = ReplySide(look)
         self.enough_button = button(look, "quiet")
+        self._main = QVBoxLayout()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._lay_out()
@@ -62,10 +63,12 @@ class ReplyPage(Page):
     def _lay_out(self) -> None:
         self.set_header(self._top)
         self.set_heading(self._top.title)
-        main = QVBoxLayout()
+        main = self._main
         main.setSpacing(16)
-        for part in (self.starters, self.sheet, self.silence, self.rest, self.enough_button):
+        for part in (self.starters, self.sheet, self.silence, self.rest):
             main.addWidget(part, 1 if part is self.sheet else 0)
+        main.addWidget(self.enough_button, 0, Qt.AlignmentFlag.AlignRight)
+        main.addStretch(0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(24)
@@ -180,6 +183,8 @@ class ReplyPage(Page):
         for each in (self.sheet, self.rest, self.enough_button):
             each.setVisible(not declined)
         self.silence.setVisible(declined)
+        # Where nothing is written, nothing grows: the empty room lies at the end.
+        self._main.setStretch(self._main.count() - 1, int(declined))
         self.silence.show_draft(kept=bool(self._reply.words.strip()))
         self.side.set_declined(declined)
         self.starters.show_chosen(self._starter, declined=declined)

@@ -44,10 +44,10 @@ class ToneMeter(QWidget):
         self._words: dict[Tone, QLabel] = {}
         self._sentence = text.label("body", "text2")
         grid = QGridLayout()
-        grid.setHorizontalSpacing(4)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         for number, tone in enumerate(Tone):
-            self._bars[tone], self._words[tone] = _Segment(look), text.label("label", "text2")
+            self._bars[tone], self._words[tone] = _Segment(look), text.label("caption", "text2")
             grid.addWidget(self._bars[tone], 0, number)
             grid.addWidget(self._words[tone], 1, number)
             grid.setColumnStretch(number, 1)
