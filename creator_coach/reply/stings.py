@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from creator_coach.reading.features import ME, YOU
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.private import PrivateType, private_details
-from creator_coach.reading.text import Token, TokenType, groups
+from creator_coach.reading.text import Token, TokenType, groups, span_of
 from creator_coach.reading.types import Span
 from creator_coach.reply.types import HARSH, Barb, Sting, Swap, Tongue, Warn
 
@@ -62,7 +62,7 @@ def _said(draft: Draft, tongue: Tongue) -> list[Warn]:
     rude = [(cue, each) for cue, each in rude if not any(cue.span.overlaps(other.span) for other, _ in stung)]
     spared = _spared(draft)
     return [
-        _warn(draft, sting, cue.span, tongue)
+        _warn(draft, sting, span_of(draft.found[cue.first : cue.last + 1]), tongue)
         for cue, sting in [*stung, *rude]
         if not (sting.barb in _NAMES and any(each.covers(cue.span) for each in spared))
     ]

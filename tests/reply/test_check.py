@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -56,10 +56,10 @@ def test_two_hundred_words_take_a_few_thousandths_of_a_second() -> None:
     reading = Coach().read("Musiken är för hög. Kan du sänka den?")
     times = []
     for _ in range(9):
-        began = perf_counter()
+        began = thread_time()
         check(text, reading)
-        times.append(perf_counter() - began)
-    assert min(times) < 0.02  # 4 ms on a machine with nothing else to do
+        times.append(thread_time() - began)
+    assert min(times) < 0.02  # 5 ms measured; the time of others on a busy machine is not counted
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n…!?", "\u200b"])
