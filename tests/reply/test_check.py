@@ -96,7 +96,7 @@ def test_one_jab_among_many_sentences_only_pulls() -> None:
     found = check(JAB)
     assert (found.tone, found.leaning) == (Tone.WARM, Tone.SHARP)
     assert found.warning is not None
-    assert (found.warning.barb, found.warning.span.of(JAB)) == (Barb.JAB, "Om du hade orkat titta klart")
+    assert (found.warning.barb, found.warning.span.of(JAB)) == (Barb.JAB, "Om du hade orkat titta klart finns")
 
 
 def test_one_jab_by_itself_sets_the_tone() -> None:
