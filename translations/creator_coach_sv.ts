@@ -2346,6 +2346,17 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>ReplyRoute</name>
+    <message>
+        <source>A reply has rested.</source>
+        <translation>Ett svar har vilat.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Läs det</translation>
+    </message>
+</context>
+<context>
     <name>ReplySheet</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -3222,14 +3233,6 @@ Allt stannar här.</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>A reply has rested.</source>
-        <translation>Ett svar har vilat.</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Läs det</translation>
     </message>
     <message>
         <source>What you write is saved, but today’s backup couldn’t be made.</source>

@@ -67,10 +67,6 @@ class Archive(QObject):
         """Whether nothing stood in the way of today's backup."""
         return self._asked(lambda coach: coach.journal.backup_failed is None, True)
 
-    def waiting(self) -> list[Entry]:
-        """Those whose reply rests or has rested, what ends first before the others."""
-        return self._asked(lambda coach: coach.journal.waiting(), [])
-
     def drafts(self) -> list[Entry]:
         """Comments pasted but not yet put away, newest first."""
         return self._asked(lambda coach: coach.drafts(), [])

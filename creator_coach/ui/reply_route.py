@@ -25,10 +25,12 @@ from creator_coach.ui.theme import Look
 class ReplyRoute(CommentPages):
     """Leads to the reply and tells of its rest. `shown` carries the page to show.
 
-    While `elsewhere` is true the person looks at something else. `current` is the page of the comment.
+    `noted` carries a note, the name of what can be done about it, and that as something to call. While `elsewhere` is
+    true the person looks at something else. `current` is the page of the comment.
     """
 
     shown = Signal(object)
+    noted = Signal(str, str, object)
 
     def __init__(
         self,
@@ -44,8 +46,9 @@ class ReplyRoute(CommentPages):
         self.current: Page | None = None
         self._sayings = Sayings(coach, preferences)
         self.archive = Archive(coach, self)
-        self.resting = Resting(self.archive, self)
+        self.resting = Resting(coach, self)
         self.resting.changed.connect(self._rest_changed)
+        self.resting.rested.connect(self._rested)
         self.reply_asked.connect(self.answer)
         self.check_asked.connect(self._look_over)
         self.reply_changed.connect(self._reply)
@@ -100,10 +103,14 @@ class ReplyRoute(CommentPages):
 
     def _rest_changed(self) -> None:
         waiting = self.resting.waiting
-        self.start.show_resting(waiting)
+        self.start.resting.show_resting(waiting)
         page = self.__dict__.get("replying")
         if page is not None:
             page.show_left(next((left for entry, left in waiting if entry.id == page.entry_id), timedelta(0)))
+
+    def _rested(self, entry: Entry) -> None:
+        if self.elsewhere or not self.on_reply:
+            self.noted.emit(self.tr("A reply has rested."), self.tr("Read it"), lambda: self.open_reply(entry.id))
 
     def _show(self, page: Page) -> None:
         self.current, self.elsewhere = page, False

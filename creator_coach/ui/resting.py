@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from creator_coach.journal.types import Entry
+from creator_coach.journal.types import Entry, JournalError
 from creator_coach.reading.types import Kind
-from creator_coach.ui.archive import Archive
+from creator_coach.ui.opening import AtHand
 
 MINUTE_MS = 60_000
 #: A timer may come a moment early.
@@ -29,13 +29,13 @@ class Resting(QObject):
 
     def __init__(
         self,
-        archive: Archive,
+        coach: AtHand,
         parent: QObject | None = None,
         clock: Callable[[], datetime] | None = None,
         gone_by: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._archive = archive
+        self._coach = coach
         self._clock = clock or (lambda: datetime.now(UTC).astimezone())
         self._gone_by = gone_by
         self._waiting: list[Entry] = []
@@ -59,7 +59,11 @@ class Resting(QObject):
 
     def refresh(self) -> None:
         """See what the journal has; a threat has no reply."""
-        self._waiting = [entry for entry in self._archive.waiting() if entry.kind is not Kind.THREAT]
+        try:
+            waiting = self._coach().journal.waiting()
+        except JournalError:  # who asks for the drafts beside it tells of that
+            waiting = []
+        self._waiting = [entry for entry in waiting if entry.kind is not Kind.THREAT]
         known, now = self._ends, self._gone_by()
         keys = {(each.id, each.reply.rests_until): each for each in self._waiting}
         lefts = {key: each.reply.left(self._clock()).total_seconds() for key, each in keys.items()}

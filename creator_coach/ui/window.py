@@ -85,7 +85,7 @@ class Window(Shell):
         asides.reflect_asked.connect(self._reflect_on)
         desk.failed.connect(self._save_failed)
         desk.saved.connect(self._saved)
-        routes.resting.rested.connect(self._rested)
+        routes.noted.connect(self.toast.tell)
         routes.archive.failed.connect(self._journal_failed)
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
@@ -181,12 +181,6 @@ class Window(Shell):
         folded = before.kind in (Kind.ATTACK, Kind.THREAT)
         words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
         self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
-
-    def _rested(self, entry: Entry) -> None:
-        if self.page is None or not (self.routes.on_reply and self.routes.here(self.page)):
-            self.toast.tell(
-                self.tr("A reply has rested."), self.tr("Read it"), lambda: self.routes.open_reply(entry.id)
-            )
 
     def _save_failed(self, name: str) -> None:
         sentence = self._failures.sentence(exactly(name, self._folder))

@@ -115,22 +115,23 @@ def test_a_complaint_is_answered_after_a_rest(studios: Open, day: Day) -> None:
 
     page.rest.rest.click()
     studio.window.routes.put_away()
-    start = studio.page()
-    assert isinstance(start, StartPage)
-    [(title, when)] = start._resting.rows()
-    assert title == "Part 3"
-    assert "20" in when
+    rested_and_copied(studios, day, words)
 
+
+def rested_and_copied(studios: Open, day: Day, words: str) -> None:
+    """The reply has just begun to rest: it is on the first page, also after a restart, and is copied from there."""
     studio = studios(day.language)  # the app is closed and opened again
     start = studio.page()
     assert isinstance(start, StartPage)
-    assert len(start._resting.rows()) == 1
+    [(title, when)] = start.resting.rows()
+    assert title == "Part 3"
+    assert "20" in when
     let_time_pass(studio, timedelta(minutes=21))
-    assert start._resting.rows() == [("Part 3", day.ready)]
+    assert start.resting.rows() == [("Part 3", day.ready)]
     assert studio.window.toast.isVisible()
     assert studio.window.toast.accessibleName() == day.note
-    start._resting._rows[0].click()
-    page = studio.page()  # type: ignore[assignment]
+    start.resting._rows[0].click()
+    page = studio.page()
     assert isinstance(page, ReplyPage)
     assert page.sheet.field.text == words
     page.rest.copy.click()

@@ -86,9 +86,9 @@ def test_a_resting_reply_is_on_the_first_page_and_not_among_the_drafts(window: W
     window.routes.begin()
     start = window.page
     assert isinstance(start, StartPage)
-    assert [row[0] for row in start._resting.rows()] == ["Untitled"]
+    assert [row[0] for row in start.resting.rows()] == ["Untitled"]
     assert start._drafts.rows() == []
-    start._resting._rows[0].click()
+    start.resting._rows[0].click()
     assert isinstance(window.page, ReplyPage)
     assert window.page.sheet.field.text == "Thanks."
     assert window.page.rest.resting

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import DiskFull, Entry, EntryState
 from creator_coach.reading.types import Comment, Grounds, Kind, Reading, Why
-from creator_coach.ui.archive import Archive
 from creator_coach.ui.resting import MINUTE_MS, Resting
 from tests.ui.fakes import FakeCoach
 
@@ -37,7 +36,7 @@ def time() -> Time:
 
 @pytest.fixture
 def resting(qapp: QApplication, coach: FakeCoach, time: Time) -> Resting:
-    return Resting(Archive(lambda: coach), None, lambda: time.clock, lambda: time.gone)
+    return Resting(lambda: coach, None, lambda: time.clock, lambda: time.gone)
 
 
 def entry(name: str = "a", minutes: int = 20, kind: Kind = Kind.FEEDBACK) -> Entry:
@@ -99,11 +98,11 @@ def test_after_a_restart_what_is_left_goes_on_and_a_clock_set_back_costs_at_most
 ) -> None:
     keep(coach, entry("a", 20))
     time.pass_by(15)
-    again = Resting(Archive(lambda: coach), None, lambda: time.clock, lambda: time.gone)
+    again = Resting(lambda: coach, None, lambda: time.clock, lambda: time.gone)
     again.refresh()
     assert again.waiting[0][1] == 5 * MINUTE
     time.clock -= timedelta(days=2)
-    once_more = Resting(Archive(lambda: coach), None, lambda: time.clock, lambda: time.gone)
+    once_more = Resting(lambda: coach, None, lambda: time.clock, lambda: time.gone)
     once_more.refresh()
     assert once_more.waiting[0][1] == 20 * MINUTE
 

@@ -20,7 +20,7 @@ from creator_coach.ui.widgets.language_button import LanguageButton
 from creator_coach.ui.widgets.paste_box import PasteBox
 from creator_coach.ui.widgets.pasted import has_words
 from creator_coach.ui.widgets.read_row import ReadRow
-from creator_coach.ui.widgets.resting_list import Resting, RestingList
+from creator_coach.ui.widgets.resting_list import RestingList
 from creator_coach.ui.widgets.scale import Scale
 
 #: From this number on, a minute of breathing is offered before the reading.
@@ -64,7 +64,7 @@ class StartPage(Page):
         self._breathing = Breathing(look)
         self._last = ReadRow(look)
         self._drafts = Drafts(look)
-        self._resting = RestingList(look)
+        self.resting = RestingList(look)
 
     def _lay_out(self) -> None:
         main = QVBoxLayout()
@@ -87,7 +87,7 @@ class StartPage(Page):
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self._resting)
+        side.addWidget(self.resting)
         side.addWidget(self._drafts)
         side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
@@ -106,7 +106,7 @@ class StartPage(Page):
         self._breathing.finished.connect(self._breathing_done)
         self._drafts.opened.connect(self.draft_asked)
         self._drafts.delete_asked.connect(self.draft_deleted)
-        self._resting.opened.connect(self.resting_asked)
+        self.resting.opened.connect(self.resting_asked)
         self._last.saved.retry_asked.connect(self.retry_asked)
         self._last.saved.copy_asked.connect(self._copy_text)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -148,10 +148,6 @@ class StartPage(Page):
     def show_drafts(self, drafts: Sequence[Entry]) -> None:
         """List what was begun and not put away."""
         self._drafts.show_drafts(drafts, datetime.now(UTC).astimezone())
-
-    def show_resting(self, resting: Sequence[Resting]) -> None:
-        """List the replies that rest, each with what is left of its rest."""
-        self._resting.show_resting(resting)
 
     def show_saved(self, at: datetime) -> None:
         """Everything on the page was saved at `at`."""
@@ -223,7 +219,7 @@ class StartPage(Page):
             self._breathing,
             self._last,
             self._drafts,
-            self._resting,
+            self.resting,
         ):
             part.retranslate()
         self._fit()
