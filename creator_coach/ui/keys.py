@@ -23,6 +23,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "search": ("Ctrl+F",),
     "tab_read": ("Alt+1",),
     "tab_reflect": ("Alt+2",),
+    "tab_reply": ("Alt+3",),
     "veils": ("Ctrl+Shift+H",),
     "escape": ("Esc",),
     "hide": ("F9",),

@@ -98,6 +98,7 @@ class Window(Shell):
         self.looking.failed.connect(self._journal_failed)
         desk.failed.connect(self._save_failed)
         desk.saved.connect(self._saved)
+        routes.noted.connect(self.toast.tell)
         routes.archive.failed.connect(self._journal_failed)
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
@@ -118,6 +119,7 @@ class Window(Shell):
             "search": self._search,
             "tab_read": routes.show_reading,
             "tab_reflect": routes.reflect,
+            "tab_reply": routes.answer,
             "veils": self._toggle_veils,
             "escape": self._escape,
             "hide": self.toggle_hidden,
@@ -226,7 +228,7 @@ class Window(Shell):
         """Put the comment on the desk, and what the person wrote about it, on the clipboard."""
         entry = self.routes.desk.entry
         if entry is not None:
-            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]
+            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note, entry.reply.words]
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
 
     def _settings_changed(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ def scenes(studio: Studio, language: str) -> Iterator[Scene]:
     yield from _start(studio, words)
     yield from _readings(studio, words)
     yield from _reflection(studio, words)
+    yield from _reply(studio, words)
     yield from _beside(studio)
     for name in journal(studio, words["answer"].split()[3]):
         yield name, ""
@@ -79,6 +81,37 @@ def _reflection(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
         studio.settle()
         if studio.window.page is not page:
             return
+
+
+def _reply(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
+    routes = studio.window.routes
+    studio.read_as(words["feedback"], Kind.FEEDBACK, Context("YouTube", words["work"]))
+    routes.answer()
+    page = routes.replying
+    yield "reply", ""
+    page.sheet.field.insertPlainText(words["reply"])
+    page._pause.timeout.emit()
+    yield "reply-warning", ""
+    page.side.remarks.warning.swap.click()
+    page._pause.timeout.emit()
+    yield "reply-swapped", ""
+    page.rest.rest.click()
+    yield "reply-resting", ""
+    for entry, _ in routes.resting.waiting:
+        page.show_left(timedelta(0))
+        routes.resting.rested.emit(entry)
+    yield "reply-rested", ""
+    page.starters.chips["none"].click()
+    yield "reply-none", ""
+    page.silence.write.click()
+    page.rest.rest.click()
+    routes.begin()
+    yield "start-resting", ""
+    for kind in (Kind.MOCKERY, Kind.ATTACK):
+        studio.read_as(words[kind.value], kind, Context("YouTube", words["work"]))
+        routes.answer()
+        yield f"reply-{kind.value}", ""
+        _put_away(studio)
 
 
 def _beside(studio: Studio) -> Iterator[Scene]:

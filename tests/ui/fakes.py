@@ -92,6 +92,10 @@ class FakeJournal:
         self.check()
         return self.words
 
+    def waiting(self) -> list[Entry]:
+        self.check()
+        return [entry for entry in self.kept.values() if entry.reply.waits]
+
     def trash(self) -> list[Trashed]:
         self.check()
         return [Trashed(entry, datetime.now(UTC).astimezone()) for entry in reversed(self.deleted.values())]

@@ -39,12 +39,29 @@ def everywhere(window: Window) -> Iterator[str]:
         if not isinstance(window.page, SafetyPage):
             window.routes.reflect()
             yield f"{text}, reflecting"
+            yield from the_reply(window, text)
         window.routes.put_away()
     yield "start"
     for place in ("journal", "support", "help", "settings"):
         window.go(place)
         yield place
     yield from the_journal(window)
+
+
+def the_reply(window: Window, text: str) -> Iterator[str]:
+    """Its states, for the comment on the desk; a reply rests at the end, except to kind words."""
+    window.routes.answer()
+    page = window.routes.replying
+    yield f"{text}, replying"
+    page.sheet.field.setPlainText("Thanks for the note, I was wrong. Get a hobby. You always complain and I promise …")
+    page._pause.timeout.emit()
+    yield f"{text}, looked over"
+    if "lovely" in text:
+        page.starters.chips["none"].click()
+        yield f"{text}, no reply"
+    else:
+        page.rest.rest.click()
+        yield f"{text}, resting"
 
 
 def the_journal(window: Window) -> Iterator[str]:

@@ -54,6 +54,7 @@ class AttackPage(Page):
 
     let_go = Signal()
     reflect_asked = Signal()
+    reply_asked = Signal()
     kind_chosen = Signal(object)  # Kind
     back_asked = Signal()
 
@@ -114,6 +115,7 @@ class AttackPage(Page):
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_asked)
+        self.header.reply_asked.connect(self.reply_asked)
         self.header.tab_asked.connect(self.reflect_asked)
         self.strip.kind_chosen.connect(self.kind_chosen)
         self.ways.chosen.connect(self.kind_chosen)

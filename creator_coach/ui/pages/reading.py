@@ -41,6 +41,7 @@ class ReadingPage(Page):
     language_chosen = Signal(str)
     enough = Signal()
     reflect_asked = Signal()
+    reply_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -124,6 +125,7 @@ class ReadingPage(Page):
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_asked)
+        self.header.reply_asked.connect(self.reply_asked)
         self.header.tab_asked.connect(self.reflect_asked)
         self.strip.kind_chosen.connect(self.kind_chosen)
         self.choices.chosen.connect(self.kind_chosen)
