@@ -54,6 +54,7 @@ def leave(window: Window) -> Place:
     )
     if saved:
         desk.begin()
+    window.kept.forget_pages()
     routes.forget_pages()
     window.drop_pages()
     return place

@@ -23,13 +23,14 @@ from creator_coach.ui.widgets.buttons import GAP
 ICONS = {
     "read": "book-open",
     "journal": "notebook-pen",
+    "kind_words": "jar",
     "support": "life-buoy",
     "settings": "settings-2",
     "lock": "lock",
 }
 #: A place without a button of its own, and the one it is under.
 WITHIN = {"help": "support"}
-ABOVE = ("read", "journal")
+ABOVE = ("read", "journal", "kind_words")
 WIDE = 208
 COMPACT = 84
 SOFT_HYPHEN = "\u00ad"
@@ -64,10 +65,10 @@ class RailButton(QToolButton):
         self.draw_icon()
 
     def set_word(self, word: str) -> None:
-        """The word; a soft hyphen in it is where the compact rail may break it."""
+        """The word; a soft hyphen or a space in it is where the compact rail may break it."""
         self._word = word
         self.setAccessibleName(word.replace(SOFT_HYPHEN, ""))
-        self.setText(word.replace(SOFT_HYPHEN, "-\n" if self._compact else ""))
+        self.setText(word.replace(SOFT_HYPHEN, "-\n").replace(" ", "\n") if self._compact else self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and the bar of the chosen one."""
@@ -186,6 +187,7 @@ class Rail(QFrame):
         words = {
             "read": self.tr("Read"),
             "journal": self.tr("Journal"),
+            "kind_words": self.tr("Kind words"),
             "support": self.tr("Support"),
             "settings": self.tr("Settings"),
             "lock": self.tr("Lock"),
