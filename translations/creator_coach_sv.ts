@@ -2136,8 +2136,8 @@
 <context>
     <name>PartLine</name>
     <message>
-        <source>Keep this part as kind words</source>
-        <translation>Spara den här biten som vänliga ord</translation>
+        <source>Keep as kind words</source>
+        <translation>Spara som vänliga ord</translation>
     </message>
     <message>
         <source>Select some of the comment first.</source>

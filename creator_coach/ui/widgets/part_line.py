@@ -44,7 +44,7 @@ class PartLine(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.button.setText(self.tr("Keep this part as kind words"))
+        self.button.setText(self.tr("Keep as kind words"))
         why = "" if self.button.isEnabled() else self.tr("Select some of the comment first.")
         self.button.setToolTip(why)
         self.button.setAccessibleDescription(why)
