@@ -156,7 +156,7 @@ def test_nothing_is_cut_off(spoken: Window, width: int, height: int, size: int) 
     spoken.resize(width, height)
     found = {}
     for where in everywhere(spoken):
-        for _ in range(3):  # A page that is filled anew is laid out in steps.
+        for _ in range(6):  # A page that is filled anew is laid out in steps, more of them where it grows narrower.
             QApplication.processEvents()
         found[where] = clipped(spoken)
     assert {where: names for where, names in found.items() if names} == {}

@@ -70,7 +70,6 @@ class KindWordsPage(Page):
         for each in (self._title, self.out_button, self.new_button):
             head.addWidget(each)
         head.grow(self._title)
-        self._title.setMaximumWidth(16_777_215)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         column = QVBoxLayout(self.body)
