@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n with kind words</source>
+        <translation>
+            <numerusform>The one with kind words</numerusform>
+            <numerusform>The %n with kind words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last %n days</source>
         <translation>
             <numerusform>The last day</numerusform>

@@ -133,6 +133,10 @@
         <source>Close the door</source>
         <translation>Stäng dörren</translation>
     </message>
+    <message>
+        <source>From your kind words</source>
+        <translation>Ur din burk med vänliga ord</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1008,6 +1012,13 @@
         <source>The one that is open</source>
         <translation>Den som är öppen</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n with kind words</source>
+        <translation>
+            <numerusform>Den vänliga kommentaren</numerusform>
+            <numerusform>De %n vänliga kommentarerna</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file holds every word, so that it can be read back. Keep it where only you can see it.</source>
         <translation>Filen innehåller varje ord, så att den går att läsa in igen. Lägg den där bara du ser den.</translation>
@@ -1790,6 +1801,62 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>It’s among your kind words.</source>
+        <extracomment>All of the kind words: they are entries of the journal like any other.</extracomment>
+        <translation>Den ligger bland dina vänliga ord.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>That part is among your kind words.</source>
+        <translation>De orden ligger bland dina vänliga ord.</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>Where the person&apos;s words on it are kept: what the reflection asks of kind words. What is longer is read in the journal; in letters. The words are saved when the hands have rested this long.</extracomment>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>What in your work made this possible?</source>
+        <translation>Vad i ditt arbete gjorde det här möjligt?</translation>
+    </message>
+    <message>
+        <source>Saved as you write</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Change your words</source>
+        <translation>Ändra dina ord</translation>
+    </message>
+    <message>
+        <source>What made it possible?</source>
+        <translation>Vad gjorde det möjligt?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Open in the journal</source>
+        <translation>Öppna i dagboken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+</context>
+<context>
     <name>KindChoices</name>
     <message>
         <source>What would you call it?</source>
@@ -1801,6 +1868,66 @@
     <message>
         <source>{kind} (now)</source>
         <translation>{kind} (nu)</translation>
+    </message>
+</context>
+<context>
+    <name>KindNote</name>
+    <message>
+        <source>Draw another</source>
+        <extracomment>How many letters of a comment are shown here; all of it can be read where it is kept.</extracomment>
+        <translation>Dra en annan</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka den</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>KindWordsPage</name>
+    <message>
+        <source>Kind words</source>
+        <extracomment>More is asked for this far above the end, in pixels.</extracomment>
+        <translation>Vänliga ord</translation>
+    </message>
+    <message>
+        <source>Add kind words</source>
+        <translation>Lägg till vänliga ord</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Search the kind words</source>
+        <translation>Sök bland de vänliga orden</translation>
+    </message>
+    <message>
+        <source>The note of the day</source>
+        <translation>Dagens lapp</translation>
+    </message>
+    <message>
+        <source>The jar is waiting</source>
+        <translation>Burken väntar</translation>
+    </message>
+    <message>
+        <source>Add something kind that someone wrote.</source>
+        <translation>Lägg i något snällt som någon skrivit.</translation>
+    </message>
+    <message>
+        <source>Nothing with those words</source>
+        <translation>Inget med de orden</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The jar counts nothing and compares nothing. It is here for the days when one hard word is loudest.</source>
+        <translation>Burken räknar inget och jämför inget. Den finns för dagarna då ett enda hårt ord låter högst.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2279,17 @@
     </message>
 </context>
 <context>
+    <name>PartLine</name>
+    <message>
+        <source>Keep as kind words</source>
+        <translation>Spara som vänliga ord</translation>
+    </message>
+    <message>
+        <source>Select some of the comment first.</source>
+        <translation>Markera något i kommentaren först.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>The journal and its backups are being rewritten. This may take a moment.</source>
@@ -2347,6 +2485,10 @@ Du behöver inte läsa den en gång till.</translation>
     <message>
         <source>Insights</source>
         <translation>Insikter</translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation>Vänliga ord</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2966,6 +3108,14 @@ Allt stannar här.</translation>
     <message>
         <source>Hide hard words until I ask for them</source>
         <translation>Dölj hårda ord tills jag ber om dem</translation>
+    </message>
+    <message>
+        <source>Kind words beside an attack</source>
+        <translation>Vänliga ord vid ett påhopp</translation>
+    </message>
+    <message>
+        <source>One of those you have kept. Never beside a threat.</source>
+        <translation>En av lapparna du har sparat. Aldrig vid ett hot.</translation>
     </message>
     <message>
         <source>Less movement</source>

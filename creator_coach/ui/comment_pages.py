@@ -27,7 +27,8 @@ class CommentPages(QObject):
     """What the person writes goes to the desk; where they want to go is told by signals.
 
     `away_asked` carries the Decision that goes with it, or None; `open_asked`, `draft_delete_asked` and
-    `resting_asked` an entry's id. `reply_changed` carries a Reply, `check_asked` a draft to look over.
+    `resting_asked` an entry's id. `reply_changed` carries a Reply, `check_asked` a draft to look over,
+    `part_kept` words of the comment that are to be among the kind ones.
     """
 
     made = Signal(object)
@@ -43,6 +44,7 @@ class CommentPages(QObject):
     away_asked = Signal(object)
     export_asked = Signal()
     support_asked = Signal()
+    part_kept = Signal(str)
 
     def __init__(self, look: Look, desk: ReplyDesk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class CommentPages(QObject):
         page.reflection_changed.connect(self.desk.reflect)
         page.kind_chosen.connect(self.desk.correct)
         page.language_chosen.connect(self.desk.set_language)
+        page.part_kept.connect(self.part_kept)
         page.enough.connect(self._away)
         page.reflect_asked.connect(self.reflect_asked)
         page.reply_asked.connect(self.reply_asked)

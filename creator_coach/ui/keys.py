@@ -15,6 +15,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "read": ("Ctrl+1",),
     "journal": ("Ctrl+2",),
+    "kind_words": ("Ctrl+3",),
     "insights": ("Ctrl+4",),
     "tables": ("Ctrl+T",),
     "settings": ("Ctrl+,",),

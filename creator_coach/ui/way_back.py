@@ -58,6 +58,7 @@ def leave(window: Window) -> Place:
     if saved:
         desk.begin()
     routes.resting.forget()
+    window.kept.forget_pages()
     routes.forget_pages()
     window.insights.forget_pages()
     window.drop_pages()

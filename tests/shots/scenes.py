@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
 from tests.shots.insights import insights
-from tests.shots.keeping import journal
+from tests.shots.keeping import journal, kind_words
 from tests.shots.studio import Studio
 
 COMMENTS: dict[str, dict[str, Any]] = tomllib.loads(
@@ -31,6 +31,8 @@ def scenes(studio: Studio, language: str) -> Iterator[Scene]:
     """Bring up one page after another; each time one is ready to be photographed, its name comes out."""
     words = COMMENTS[language]
     yield from _start(studio, words)
+    for name in kind_words(studio, words["kind_words"]):
+        yield name, ""
     yield from _readings(studio, words)
     yield from _reflection(studio, words)
     yield from _reply(studio, words)

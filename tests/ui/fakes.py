@@ -112,6 +112,7 @@ class FakeCoach(Coach):
     def __init__(self, *entries: Entry) -> None:
         self.store = FakeJournal()
         self.store.kept = {entry.id: entry for entry in entries}
+        self._clock = lambda: datetime.now(UTC).astimezone()
         self.closed = False
         self.name = ""
         self.page = 50

@@ -33,6 +33,8 @@ def read(window: Window, text: str) -> None:
 
 def everywhere(window: Window) -> Iterator[str]:
     """Leads through every page; gives the name of each as it is shown."""
+    window.go("kind_words")
+    yield "no kind words"
     for text in COMMENTS:
         read(window, text)
         yield text
@@ -42,9 +44,10 @@ def everywhere(window: Window) -> Iterator[str]:
             yield from the_reply(window, text)
         window.routes.put_away()
     yield "start"
-    for place in ("journal", "support", "help", "settings"):
+    for place in ("journal", "kind_words", "support", "help", "settings"):
         window.go(place)
         yield place
+    yield from the_kind_words(window)
     yield from the_journal(window)
 
 
@@ -62,6 +65,22 @@ def the_reply(window: Window, text: str) -> Iterator[str]:
     else:
         page.rest.rest.click()
         yield f"{text}, resting"
+
+
+def the_kind_words(window: Window) -> Iterator[str]:
+    """Their page without any, and what is written there; an attack with one beside it."""
+    window.go("kind_words")
+    page = window.kept.page
+    page.cards[0].edit.click()
+    yield "kind words, writing"
+    page.finish()
+    page.field.setText("zzz")
+    page._search()
+    yield "no such kind words"
+    page.step_back()
+    read(window, "You idiot")
+    yield "an attack with kind words"
+    window.routes.put_away()
 
 
 def the_journal(window: Window) -> Iterator[str]:
