@@ -88,7 +88,7 @@ class RestingList(QWidget):
             while (item := self._list.takeAt(0)) is not None:
                 gone = item.widget()
                 if gone is not None:
-                    gone.hide()
+                    gone.setParent(None)
                     gone.deleteLater()
             self._rows = [RestingRow(self._look, entry) for entry, _ in resting]
             for row in self._rows:
