@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from creator_coach.content import guide, helplines
+from creator_coach.content import guide, helplines, replies
 from creator_coach.content.types import HelpLine, Step
 from creator_coach.export.exporter import Exporter
 from creator_coach.hindsight import Hindsight
@@ -120,6 +120,11 @@ class Coach(Exporter, Hindsight):
 
     #: The chapters of the guide in a language, in order, their gaps filled from a table.
     guide = staticmethod(guide.chapters)
+
+    #: Ways to begin a reply, a look at a draft of one, and that look in words.
+    starters = staticmethod(replies.starters)
+    look_over = staticmethod(replies.check)
+    remarks = staticmethod(replies.remarks)
 
     def close(self) -> None:
         """Close the journal, leaving no words of deleted entries behind."""

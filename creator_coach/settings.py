@@ -25,6 +25,7 @@ class Settings:
     `language` empty follows the computer, `country` empty the language; `text_size` is percent, 100..200.
     `lock_after` is in minutes, 0 for never; `remember_passphrase` says that this computer keeps the passphrase.
     `window_width` and `window_height` are what the window was left at, in pixels; 0 before it ever was.
+    `kind_words_beside`: one of the kind words is shown beside an attack.
     """
 
     language: str = ""
@@ -40,6 +41,7 @@ class Settings:
     window_width: int = 0
     window_height: int = 0
     window_maximised: bool = False
+    kind_words_beside: bool = True
 
 
 def _valid(name: str, value: Any, default: Any) -> Any:

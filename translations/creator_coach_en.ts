@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n with kind words</source>
+        <translation>
+            <numerusform>The one with kind words</numerusform>
+            <numerusform>The %n with kind words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last %n days</source>
         <translation>
             <numerusform>The last day</numerusform>
@@ -257,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>ReplySheet</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%n entries were saved.</source>
@@ -277,6 +294,30 @@
         <translation>
             <numerusform>%n could not be read.</numerusform>
             <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

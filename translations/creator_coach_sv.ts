@@ -133,6 +133,10 @@
         <source>Close the door</source>
         <translation>Stäng dörren</translation>
     </message>
+    <message>
+        <source>From your kind words</source>
+        <translation>Ur din burk med vänliga ord</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -845,6 +849,10 @@
         <translation>Min anteckning</translation>
     </message>
     <message>
+        <source>My reply</source>
+        <translation>Mitt svar</translation>
+    </message>
+    <message>
         <source>What I chose</source>
         <translation>Vad jag valde</translation>
     </message>
@@ -862,6 +870,10 @@
     <message>
         <source>Reflect</source>
         <translation>Reflektera</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Pages of this comment</source>
@@ -999,6 +1011,13 @@
     <message>
         <source>The one that is open</source>
         <translation>Den som är öppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n with kind words</source>
+        <translation>
+            <numerusform>Den vänliga kommentaren</numerusform>
+            <numerusform>De %n vänliga kommentarerna</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds every word, so that it can be read back. Keep it where only you can see it.</source>
@@ -1782,6 +1801,62 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>It’s among your kind words.</source>
+        <extracomment>All of the kind words: they are entries of the journal like any other.</extracomment>
+        <translation>Den ligger bland dina vänliga ord.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>That part is among your kind words.</source>
+        <translation>De orden ligger bland dina vänliga ord.</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>Where the person&apos;s words on it are kept: what the reflection asks of kind words. What is longer is read in the journal; in letters. The words are saved when the hands have rested this long.</extracomment>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>What in your work made this possible?</source>
+        <translation>Vad i ditt arbete gjorde det här möjligt?</translation>
+    </message>
+    <message>
+        <source>Saved as you write</source>
+        <translation>Sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Change your words</source>
+        <translation>Ändra dina ord</translation>
+    </message>
+    <message>
+        <source>What made it possible?</source>
+        <translation>Vad gjorde det möjligt?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Open in the journal</source>
+        <translation>Öppna i dagboken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+</context>
+<context>
     <name>KindChoices</name>
     <message>
         <source>What would you call it?</source>
@@ -1793,6 +1868,66 @@
     <message>
         <source>{kind} (now)</source>
         <translation>{kind} (nu)</translation>
+    </message>
+</context>
+<context>
+    <name>KindNote</name>
+    <message>
+        <source>Draw another</source>
+        <extracomment>How many letters of a comment are shown here; all of it can be read where it is kept.</extracomment>
+        <translation>Dra en annan</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka den</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>KindWordsPage</name>
+    <message>
+        <source>Kind words</source>
+        <extracomment>More is asked for this far above the end, in pixels.</extracomment>
+        <translation>Vänliga ord</translation>
+    </message>
+    <message>
+        <source>Add kind words</source>
+        <translation>Lägg till vänliga ord</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Search the kind words</source>
+        <translation>Sök bland de vänliga orden</translation>
+    </message>
+    <message>
+        <source>The note of the day</source>
+        <translation>Dagens lapp</translation>
+    </message>
+    <message>
+        <source>The jar is waiting</source>
+        <translation>Burken väntar</translation>
+    </message>
+    <message>
+        <source>Add something kind that someone wrote.</source>
+        <translation>Lägg i något snällt som någon skrivit.</translation>
+    </message>
+    <message>
+        <source>Nothing with those words</source>
+        <translation>Inget med de orden</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The jar counts nothing and compares nothing. It is here for the days when one hard word is loudest.</source>
+        <translation>Burken räknar inget och jämför inget. Den finns för dagarna då ett enda hårt ord låter högst.</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2279,17 @@
     </message>
 </context>
 <context>
+    <name>PartLine</name>
+    <message>
+        <source>Keep as kind words</source>
+        <translation>Spara som vänliga ord</translation>
+    </message>
+    <message>
+        <source>Select some of the comment first.</source>
+        <translation>Markera något i kommentaren först.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>The journal and its backups are being rewritten. This may take a moment.</source>
@@ -2341,6 +2487,10 @@ Du behöver inte läsa den en gång till.</translation>
         <translation>Insikter</translation>
     </message>
     <message>
+        <source>Kind words</source>
+        <translation>Vänliga ord</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Stöd</translation>
     </message>
@@ -2445,6 +2595,10 @@ Allt stannar här.</translation>
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>On to the reply</source>
+        <translation>Vidare till svaret</translation>
+    </message>
+    <message>
         <source>Nothing has to be decided today.</source>
         <translation>Inget måste bestämmas i dag.</translation>
     </message>
@@ -2512,6 +2666,77 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>RemarkCard</name>
+    <message>
+        <source>To look at</source>
+        <translation>Att titta på</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Ångra bytet</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Inget sticker ut.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPage</name>
+    <message>
+        <source>This is enough</source>
+        <extracomment>A draft is looked over when the hands have rested this long; and again this much later if it could not be yet.</extracomment>
+        <translation>Räcker så här</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRoute</name>
+    <message>
+        <source>A reply has rested.</source>
+        <translation>Ett svar har vilat.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Läs det</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>Write for everyone who reads in silence</source>
+        <translation>Skriv för alla som läser tyst</translation>
+    </message>
+    <message>
+        <source>Write here, or begin with one of the lines above.</source>
+        <translation>Skriv här, eller börja med en av raderna ovanför.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySide</name>
+    <message>
+        <source>Write something, and how it sounds is shown here.</source>
+        <translation>Skriv något, så syns det här hur det låter.</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Så här låter det</translation>
+    </message>
+    <message>
+        <source>The app never sends anything. You copy the reply yourself, if you want to.</source>
+        <translation>Appen skickar aldrig något. Du kopierar svaret själv, om du vill.</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>The backup is restored. The journal as it was is kept: {file}</source>
@@ -2544,6 +2769,122 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>RestCard</name>
+    <message>
+        <source>Change the time</source>
+        <extracomment>How long a reply rests unless the person says otherwise, and what they may choose, in minutes.</extracomment>
+        <translation>Ändra tid</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Annan tid</translation>
+    </message>
+    <message>
+        <source>Rest {time} more</source>
+        <translation>Vila {time} till</translation>
+    </message>
+    <message>
+        <source>Rest {time}</source>
+        <translation>Låt vila {time}</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Inget är skrivet än.</translation>
+    </message>
+    <message>
+        <source>Copy anyway</source>
+        <translation>Kopiera ändå</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Kopiera svaret</translation>
+    </message>
+    <message>
+        <source>Don’t rest</source>
+        <translation>Vila inte</translation>
+    </message>
+    <message>
+        <source>The reply rests for {time} more</source>
+        <translation>Svaret vilar i {time} till</translation>
+    </message>
+    <message>
+        <source>The reply has rested</source>
+        <translation>Svaret har vilat</translation>
+    </message>
+    <message>
+        <source>The reply is copied</source>
+        <translation>Svaret är kopierat</translation>
+    </message>
+    <message>
+        <source>Let the reply rest</source>
+        <translation>Låt svaret vila</translation>
+    </message>
+    <message>
+        <source>A note in the app at {time}. Read it then with new eyes.</source>
+        <translation>Påminnelse i appen {time}. Läs det då med nya ögon.</translation>
+    </message>
+    <message>
+        <source>Read it with new eyes. Then it’s yours to copy.</source>
+        <translation>Läs det med nya ögon. Sedan kan du kopiera det.</translation>
+    </message>
+    <message>
+        <source>You post it yourself, if you want to. The draft stays here.</source>
+        <translation>Du lägger upp det själv, om du vill. Utkastet ligger kvar här.</translation>
+    </message>
+    <message>
+        <source>What you still want to say after a while is worth saying.</source>
+        <translation>Det du vill säga även om en stund är värt att säga.</translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dygn</numerusform>
+            <numerusform>%n dygn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to read</source>
+        <translation>klart att läsa</translation>
+    </message>
+    <message>
+        <source>ready to read in {time}</source>
+        <translation>klart att läsa om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RestingList</name>
+    <message>
+        <source>Replies that rest</source>
+        <extracomment>An entry whose reply rests, and what is left of the rest.</extracomment>
+        <translation>Svar som vilar</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>Open the reply {title}, {when}</source>
+        <translation>Öppna svaret {title}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>Untitled</source>
@@ -2556,6 +2897,10 @@ Allt stannar här.</translation>
     <message>
         <source>Tag</source>
         <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -2765,6 +3110,14 @@ Allt stannar här.</translation>
         <translation>Dölj hårda ord tills jag ber om dem</translation>
     </message>
     <message>
+        <source>Kind words beside an attack</source>
+        <translation>Vänliga ord vid ett påhopp</translation>
+    </message>
+    <message>
+        <source>One of those you have kept. Never beside a threat.</source>
+        <translation>En av lapparna du har sparat. Aldrig vid ett hot.</translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <translation>Mindre rörelse</translation>
     </message>
@@ -2821,6 +3174,29 @@ Allt stannar här.</translation>
     <message>
         <source>Landed {before}, then {after}</source>
         <translation>Tog hårt: {before}, sedan {after}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCard</name>
+    <message>
+        <source>You owe nobody an answer. Who reads in silence sees that, too.</source>
+        <translation>Du är inte skyldig någon ett svar. Det förstår också de som läser tyst.</translation>
+    </message>
+    <message>
+        <source>What you have written stays here, if you change your mind.</source>
+        <translation>Det du har skrivit ligger kvar, om du ändrar dig.</translation>
+    </message>
+    <message>
+        <source>No reply is a reply, too</source>
+        <translation>Inget svar är också ett svar</translation>
+    </message>
+    <message>
+        <source>Put it away without a reply</source>
+        <translation>Lägg undan utan svar</translation>
+    </message>
+    <message>
+        <source>Write after all</source>
+        <translation>Skriv ändå</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3276,17 @@ Allt stannar här.</translation>
     <message>
         <source>very hard</source>
         <translation>mycket hårt</translation>
+    </message>
+</context>
+<context>
+    <name>StarterRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Börja med</translation>
+    </message>
+    <message>
+        <source>You don’t have to answer. Answers often draw more of the same.</source>
+        <translation>Du behöver inte svara. Svar drar ofta till sig mer av samma sak.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3649,29 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>ToneMeter</name>
+    <message>
+        <source>Warm</source>
+        <translation>Varm</translation>
+    </message>
+    <message>
+        <source>Matter-of-fact</source>
+        <translation>Saklig</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Skarp</translation>
+    </message>
+    <message>
+        <source>Harsh</source>
+        <translation>Hård</translation>
+    </message>
+    <message>
+        <source>Tone: {tone}</source>
+        <translation>Ton: {tone}</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>Untitled</source>
@@ -3326,6 +3736,17 @@ Allt stannar här.</translation>
     <message>
         <source>Copy the number</source>
         <translation>Kopiera numret</translation>
+    </message>
+</context>
+<context>
+    <name>Warning_</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are, and don’t mention them again.</source>
+        <translation>Låt orden stå, och nämn dem inte igen.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ def _entry_lines(coach: Coach, entry: Entry, tongue: Messages, *, opened: bool) 
     yield from _named("decision", [tongue.say("decision", said.decision)] if said.decision else [], tongue)
     yield from _named("feelings", [", ".join(said.feelings)], tongue)
     yield from _named("note", [said.note], tongue)
+    yield from _named("reply", [entry.reply.words], tongue)
     if opened:
         yield f"\n{tongue.say('journal', 'comment')}\n{entry.text}\n"
         yield coach.say(reading, voice_of(reading, tongue)).text

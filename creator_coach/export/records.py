@@ -86,6 +86,7 @@ def _lines(entry: Entry, reading: Reading, language: str) -> Iterator[Line]:
         "decision": tongue.say("decision", said.decision) if said.decision else "",
         "feelings": ", ".join(said.feelings),
         "note": said.note,
+        "reply": entry.reply.words,
     }
     for name, value in pairs.items():
         yield Line(name, tongue.say("label", name), plain(value))

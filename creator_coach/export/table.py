@@ -34,6 +34,7 @@ COLUMNS = (
     "decision",
     "feelings",
     "note",
+    "reply",
 )
 
 #: White space and what cannot be seen: a spreadsheet may skip it.

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from creator_coach.journal.codec import reading_from_json, reading_to_json
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -140,6 +141,7 @@ def _entry_to(entry: Entry) -> dict[str, Any]:
             "plan_used": said.plan_used,
             "plan_asked": said.plan_asked,
         },
+        "reply": None if entry.reply == Reply() else _reply_to(entry.reply),
     }
 
 
@@ -157,6 +159,7 @@ def _entry_from(found: dict[str, Any]) -> Entry:
         title=_text(found["title"]),
         tags=_texts(found["tags"]),
         settled=tuple((_text(point), date.fromisoformat(day)) for point, day in found["settled"]),
+        reply=_reply_from(found.get("reply")),
     )
 
 
@@ -177,6 +180,26 @@ def _reflection(found: dict[str, Any]) -> Reflection:
         plan_used=_truth(found["plan_used"]),
         plan_asked=_truth(found["plan_asked"]),
     )
+
+
+def _reply_to(said: Reply) -> dict[str, Any]:
+    since, until = (None if when is None else when.isoformat() for when in (said.rests_from, said.rests_until))
+    return {
+        "words": said.words,
+        "rests_from": since,
+        "rests_until": until,
+        "copied": said.copied,
+        "declined": said.declined,
+    }
+
+
+def _reply_from(found: Any) -> Reply:
+    if found is None:
+        return Reply()
+    since, until = (None if found[name] is None else _when(found[name]) for name in ("rests_from", "rests_until"))
+    if (since is None) is not (until is None):
+        raise ValueError("half a rest")
+    return Reply(_text(found["words"]), since, until, _truth(found["copied"]), _truth(found["declined"]))
 
 
 def _reading(found: Any, text: str) -> Reading | None:

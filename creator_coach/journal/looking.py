@@ -74,6 +74,12 @@ class Looking:
         with self._reading():
             return _newest_first(self._entries([row[0] for row in self._db.execute(sql.UNFINISHED).fetchall()]))
 
+    def waiting(self) -> list[Entry]:
+        """Those whose reply rests, or has rested and was neither copied nor declined; what ends first comes first."""
+        with self._reading():
+            found = self._entries([row[0] for row in self._db.execute(sql.WAITING).fetchall()])
+        return sorted(found, key=lambda entry: (entry.reply.rests_until or entry.changed, entry.id))
+
     def trash(self) -> list[Trashed]:
         """What was deleted and is not gone yet, drafts too, the last deleted first."""
         with self._reading():

@@ -283,5 +283,28 @@ def _looked_back(db: Database) -> None:
         db.execute(statement)
 
 
+_REPLY = (
+    """
+    CREATE TABLE reply (
+        entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        words ANY NOT NULL,
+        rests_from TEXT,
+        rests_until TEXT,
+        copied INTEGER NOT NULL,
+        declined INTEGER NOT NULL,
+        PRIMARY KEY (entry, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX reply_waits ON reply (entry) WHERE rests_until IS NOT NULL AND copied = 0 AND declined = 0",
+)
+
+
+@steps(name="0006_reply")
+def _reply(db: Database) -> None:
+    for statement in _REPLY:
+        db.execute(statement)
+
+
 #: The names of all steps, in order.
 NAMES = tuple(step.name for step in steps._migrations)  # noqa: SLF001  (the library has no other list)

@@ -45,6 +45,7 @@ def _texts(entry: Entry) -> Iterator[tuple[Place, str]]:
     yield from ((Place.KERNEL, words) for words in said.own_kernels)
     if entry.reading is not None:
         yield from ((Place.TAKEAWAY, words) for words in _taken(entry.reading, said.left_kernels))
+    yield Place.REPLY, entry.reply.words
     for feeling in said.feelings:
         yield Place.FEELING, feeling
         yield Place.FEELING, FEELINGS.get(feeling, "")

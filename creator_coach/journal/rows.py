@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from creator_coach.journal.codec import known, pack, reading_from_json, reading_to_json, unpack
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -63,6 +65,7 @@ def child_rows(entry: Entry) -> dict[str, list[Row]]:
         "tag": ((pack(words),) for words in entry.tags),
         "settled": ((pack(point), day.isoformat()) for point, day in entry.settled),
         "plan_asked": ((1,) for _ in range(said.plan_asked)),
+        "reply": [] if entry.reply == Reply() else [_reply_row(entry.reply)],
     }
     return {table: [(entry.id, n, *row) for n, row in enumerate(rows)] for table, rows in own.items()}
 
@@ -85,6 +88,7 @@ def entry_from(row: Row, children: Children) -> Entry:
         title=unpack(row[15]),
         tags=tuple(unpack(words) for (words,) in children.get("tag", ())),
         settled=tuple((unpack(point), _when(day).date()) for point, day in children.get("settled", ())),
+        reply=next(map(_reply, children.get("reply", ())), Reply()),
     )
 
 
@@ -151,6 +155,17 @@ def _reflection(row: Row, children: Children) -> Reflection:
         plan_used=bool(row[16]),
         plan_asked=bool(of("plan_asked")),
     )
+
+
+def _reply_row(said: Reply) -> Row:
+    since, until = (None if when is None else when.isoformat() for when in (said.rests_from, said.rests_until))
+    return pack(said.words), since, until, int(said.copied), int(said.declined)
+
+
+def _reply(row: Row) -> Reply:
+    words, since, until, copied, declined = row
+    made = Reply(unpack(words), copied=bool(copied), declined=bool(declined))
+    return made if since is None or until is None else replace(made, rests_from=_when(since), rests_until=_when(until))
 
 
 def _reading(stored: str | bytes | None, text: str) -> Reading | None:

@@ -37,6 +37,7 @@ _CHILDREN = {
     "tag": ("words",),
     "settled": ("point", "day"),
     "plan_asked": ("asked",),
+    "reply": ("words", "rests_from", "rests_until", "copied", "declined"),
 }
 _WAYS = (
     "SELECT rowid, NULL FROM entry NOT INDEXED ORDER BY rowid",

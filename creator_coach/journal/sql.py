@@ -28,6 +28,7 @@ CLEAR = {
     "tag": "DELETE FROM tag WHERE entry = ?",
     "settled": "DELETE FROM settled WHERE entry = ?",
     "plan_asked": "DELETE FROM plan_asked WHERE entry = ?",
+    "reply": "DELETE FROM reply WHERE entry = ?",
 }
 ADD = {
     "verdict": "INSERT INTO verdict (entry, position, perspective, verdict) VALUES (?, ?, ?, ?)",
@@ -39,6 +40,10 @@ ADD = {
     "tag": "INSERT INTO tag (entry, position, words) VALUES (?, ?, ?)",
     "settled": "INSERT INTO settled (entry, position, point, day) VALUES (?, ?, ?, ?)",
     "plan_asked": "INSERT INTO plan_asked (entry, position, asked) VALUES (?, ?, ?)",
+    "reply": """
+        INSERT INTO reply (entry, position, words, rests_from, rests_until, copied, declined)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+    """,
 }
 
 #: The columns are those of SAVE, in that order. The ids are a JSON list.
@@ -49,6 +54,11 @@ SOME = """
 """
 #: That they are not kept is said twice: it is what the index goes by.
 UNFINISHED = "SELECT id FROM entry WHERE deleted IS NULL AND state IN ('draft', 'open') AND state <> 'kept'"
+#: What is waited for is said as the index has it.
+WAITING = """
+    SELECT reply.entry FROM reply JOIN entry ON entry.id = reply.entry
+    WHERE rests_until IS NOT NULL AND copied = 0 AND declined = 0 AND deleted IS NULL
+"""
 
 #: Child table -> the entry's id and the table's own columns, for the entries of a JSON list of ids.
 CHILDREN = {
@@ -86,6 +96,10 @@ CHILDREN = {
     """,
     "plan_asked": """
         SELECT entry, asked FROM plan_asked
+        WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
+    """,
+    "reply": """
+        SELECT entry, words, rests_from, rests_until, copied, declined FROM reply
         WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY entry, position
     """,
 }

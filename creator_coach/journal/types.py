@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from creator_coach.journal.replies import Reply
 from creator_coach.reading.questions import PLANS
 from creator_coach.reading.types import STANCE_OF, Grounds, Kind, PerspectiveId, QuestionId, Reading, Span, Stance
 
@@ -111,6 +112,7 @@ class Entry:
     title: str = ""
     tags: tuple[str, ...] = ()
     settled: tuple[tuple[str, date], ...] = ()
+    reply: Reply = field(default_factory=Reply)
 
     @property
     def kind(self) -> Kind | None:
@@ -228,6 +230,7 @@ class Place(StrEnum):
     ANSWER = "answer"
     KERNEL = "kernel"
     TAKEAWAY = "takeaway"
+    REPLY = "reply"
     FEELING = "feeling"
     WORK = "work"
     PLATFORM = "platform"

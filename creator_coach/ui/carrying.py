@@ -13,6 +13,7 @@ from creator_coach.journal.types import AlreadyThere, DiskFull, ExportTooNew, Jo
 from creator_coach.ui.asker import Asker
 from creator_coach.ui.dialogs.export import PDF, ExportDialog
 from creator_coach.ui.dialogs.incoming import IncomingDialog
+from creator_coach.ui.kept import JAR
 from creator_coach.ui.language import in_use
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.window import Window
@@ -42,7 +43,7 @@ class Carrying(Asker["ExportDialog | IncomingDialog"]):
         """
         self._found, self._this = found, this
         count = None if found is None else len(self._window.routes.archive.ids(found))
-        made = ExportDialog(self._window.look, self._window, found=count, this=bool(this))
+        made = ExportDialog(self._window.look, self._window, found=count, this=bool(this), jar=found == JAR)
         made.asked.connect(self.take_out)
         self._open(made)
 

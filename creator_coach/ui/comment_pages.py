@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from creator_coach.journal.types import Decision
-from creator_coach.ui.desk import Desk
 from creator_coach.ui.pages import page as pages
 from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.reply_desk import ReplyDesk
 from creator_coach.ui.theme import Look
 
 # A page's module is loaded when the page is first needed: the window is there sooner.
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from creator_coach.ui.pages.attack import AttackPage
     from creator_coach.ui.pages.reading import ReadingPage
     from creator_coach.ui.pages.reflect import ReflectPage
+    from creator_coach.ui.pages.reply import ReplyPage
     from creator_coach.ui.pages.safety import SafetyPage
 
 
 class CommentPages(QObject):
     """What the person writes goes to the desk; where they want to go is told by signals.
 
-    `away_asked` carries the Decision that goes with it, or None; `open_asked` and `draft_delete_asked` an entry's id.
+    `away_asked` carries the Decision that goes with it, or None; `open_asked`, `draft_delete_asked` and
+    `resting_asked` an entry's id. `reply_changed` carries a Reply, `check_asked` a draft to look over,
+    `part_kept` words of the comment that are to be among the kind ones.
     """
 
     made = Signal(object)
@@ -34,11 +37,16 @@ class CommentPages(QObject):
     back_asked = Signal()
     reflect_asked = Signal()
     reading_asked = Signal()
+    reply_asked = Signal()
+    resting_asked = Signal(str)
+    reply_changed = Signal(object)
+    check_asked = Signal(str, object, str)
     away_asked = Signal(object)
     export_asked = Signal()
     support_asked = Signal()
+    part_kept = Signal(str)
 
-    def __init__(self, look: Look, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, desk: ReplyDesk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._preferences = preferences
@@ -67,6 +75,7 @@ class CommentPages(QObject):
         page.retry_asked.connect(self.desk.flush)
         page.draft_asked.connect(self.open_asked)
         page.draft_deleted.connect(self.draft_delete_asked)
+        page.resting_asked.connect(self.resting_asked)
         self.desk.saved.connect(page.show_saved)
         self.desk.busy.connect(page.set_busy)
         self.made.emit(page)
@@ -81,8 +90,10 @@ class CommentPages(QObject):
         page.reflection_changed.connect(self.desk.reflect)
         page.kind_chosen.connect(self.desk.correct)
         page.language_chosen.connect(self.desk.set_language)
+        page.part_kept.connect(self.part_kept)
         page.enough.connect(self._away)
         page.reflect_asked.connect(self.reflect_asked)
+        page.reply_asked.connect(self.reply_asked)
         page.back_asked.connect(self.back_asked)
         self.desk.busy.connect(page.set_busy)
         self.made.emit(page)
@@ -96,6 +107,7 @@ class CommentPages(QObject):
         page = AttackPage(self._look)
         page.let_go.connect(lambda: self.away_asked.emit(Decision.LET_GO))
         page.reflect_asked.connect(self.reflect_asked)
+        page.reply_asked.connect(self.reply_asked)
         page.kind_chosen.connect(self.desk.correct)
         page.back_asked.connect(self.back_asked)
         self.desk.busy.connect(page.set_busy)
@@ -129,7 +141,24 @@ class CommentPages(QObject):
         page.done.connect(self._away)
         page.enough.connect(self._away)
         page.reading_asked.connect(self.reading_asked)
+        page.reply_asked.connect(self.reply_asked)
         page.support_asked.connect(self.support_asked)
+        page.retry_asked.connect(self.desk.flush)
+        page.back_asked.connect(self.back_asked)
+        self.desk.saved.connect(page.show_saved)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def replying(self) -> ReplyPage:
+        """The page of the reply."""
+        from creator_coach.ui.pages.reply import ReplyPage  # noqa: PLC0415
+
+        page = ReplyPage(self._look)
+        page.reply_changed.connect(self.reply_changed)
+        page.check_asked.connect(self.check_asked)
+        page.tab_asked.connect(lambda tab: (self.reading_asked if tab == "read" else self.reflect_asked).emit())
+        page.enough.connect(self._away)
         page.retry_asked.connect(self.desk.flush)
         page.back_asked.connect(self.back_asked)
         self.desk.saved.connect(page.show_saved)

@@ -89,6 +89,8 @@ class JournalPages(QObject):
         """The journal, as it is now; where there is room for one column only, its list."""
         if self.journal.one_column:
             self._opened = None
+        elif self._opened is not None:  # Its words may have been changed elsewhere.
+            self._opened = self._archive.entry(self._opened.id)
         self._offer()
         self.refresh_journal()
         self.shown.emit(self.journal, "journal")

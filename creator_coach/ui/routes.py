@@ -7,26 +7,21 @@ from PySide6.QtCore import QObject, Signal
 from creator_coach.content.types import Said
 from creator_coach.journal.types import Decision, Entry
 from creator_coach.reading.types import Kind
-from creator_coach.ui.archive import Archive
 from creator_coach.ui.background import Inline
-from creator_coach.ui.comment_pages import CommentPages
-from creator_coach.ui.desk import Desk
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
-from creator_coach.ui.sayings import Sayings
+from creator_coach.ui.reply_route import ReplyRoute
 from creator_coach.ui.theme import Look
 
 
-class Routes(CommentPages):
+class Routes(ReplyRoute):
     """Leads from one page of a comment to the next.
 
-    `shown` carries the page to show; `kept` the entry, as it was before it was put away. While `elsewhere` is true the
-    person looks at something else: a reading that is done then waits for them. `current` is the page of the comment,
-    `from_journal` whether it was opened from there.
+    `kept` carries the entry, as it was before it was put away. While `elsewhere` is true, a reading that is done waits.
+    `from_journal` says whether the comment was opened from there.
     """
 
-    shown = Signal(object)
     kept = Signal(object)
     journal_asked = Signal()
 
@@ -38,13 +33,8 @@ class Routes(CommentPages):
         runner: Inline | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(look, Desk(coach, runner), preferences, parent)
-        self.desk.setParent(self)
-        self.elsewhere = False
-        self._sayings = Sayings(coach, preferences)
+        super().__init__(look, coach, preferences, runner, parent)
         self.from_journal = False
-        self.current: Page | None = None
-        self.archive = Archive(coach, self)
         self.desk.entry_opened.connect(self.show_entry)
         self.desk.entry_read.connect(self._read)
         self.open_asked.connect(self.open)
@@ -52,6 +42,7 @@ class Routes(CommentPages):
         self.reflect_asked.connect(self.reflect)
         self.reading_asked.connect(self.show_reading)
         self.away_asked.connect(self.put_away)
+        self.resting_asked.connect(self.open_reply)
 
     # where to go -----------------------------------------------------------------------------------
 
@@ -78,9 +69,10 @@ class Routes(CommentPages):
         self._show(self.start)
 
     def refresh_drafts(self) -> None:
-        """List the unfinished comments anew; the one on the desk is not among them."""
-        here = self.desk.entry.id if self.desk.entry else ""
-        self.start.show_drafts([entry for entry in self.archive.drafts() if entry.id != here])
+        """List the unfinished comments and the resting replies anew; each once, and not the one on the desk."""
+        self.resting.refresh()
+        shown = {self.desk.entry.id if self.desk.entry else "", *(entry.id for entry, _ in self.resting.waiting)}
+        self.start.show_drafts([entry for entry in self.archive.drafts() if entry.id not in shown])
 
     def here(self, page: Page | None) -> bool:
         """Whether `page` is one of those of a comment, and shown as the current one."""
@@ -159,10 +151,7 @@ class Routes(CommentPages):
         said = self._sayings.said(entry) if entry is not None else None
         if entry is None or said is None or self.current is None:
             return
-        made = self.__dict__
-        if self.current is made.get("reflecting"):
-            self.reflecting.show_entry(entry, said)
-        elif self.current is not made.get("start"):
+        if not self._stays(entry, said) and self.current is not self.__dict__.get("start"):
             self._fill(entry, said)
 
     def _read(self, entry: Entry) -> None:
@@ -170,10 +159,9 @@ class Routes(CommentPages):
         said = self._sayings.said(entry)
         if said is None:
             return
-        writing = self.current is not None and self.current is self.__dict__.get("reflecting")
-        if writing and entry.kind is not Kind.THREAT:
-            self.reflecting.show_entry(entry, said)
-        elif self.elsewhere:
+        if self._stays(entry, said):
+            return
+        if self.elsewhere:
             self.current = self._fill(entry, said)
         else:
             self._show(self._fill(entry, said))
@@ -190,7 +178,3 @@ class Routes(CommentPages):
             return self.attack
         self.reading.show_entry(entry, said)
         return self.reading
-
-    def _show(self, page: Page) -> None:
-        self.current, self.elsewhere = page, False
-        self.shown.emit(page)

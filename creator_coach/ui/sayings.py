@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from creator_coach.content.types import Chapter, HelpLine, Said, Step
 from creator_coach.journal.types import Entry
-from creator_coach.reading.types import ThreatType
+from creator_coach.reading.types import Kind, ThreatType
+from creator_coach.reply.types import Check, Remarks, Starter
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.preferences import Preferences
 
@@ -47,6 +48,21 @@ class Sayings:
     def topic(self, topic: str) -> str:
         """What a topic of a point is called; "" if it is not known."""
         return self._coach().topic(topic, self._preferences.language)
+
+    def starters(self, entry: Entry) -> tuple[Starter, ...]:
+        """Ways to begin a reply to `entry`, the comment's language for the words of each."""
+        spoken = entry.reading.language if entry.reading is not None else self._preferences.language
+        return self._coach().starters(entry.kind or Kind.UNCLEAR, spoken, self._preferences.language)
+
+    def looked_over(self, entry: Entry, text: str, kept: frozenset[str], starter: str) -> tuple[Check, Remarks] | None:
+        """A draft reply to `entry`, looked over; None while the word lists are still being read."""
+        coach = self._coach()
+        if coach.reader is None:
+            return None
+        reading, left = entry.reading, entry.reflection.left_kernels
+        take = coach.say(reading, self._preferences.language).take if reading is not None else ()
+        found = coach.look_over(text, reading, left, kept, starter)
+        return found, coach.remarks(found, text, self._preferences.language, take)
 
     def guide(self, facts: Mapping[str, str]) -> tuple[Chapter, ...]:
         """The chapters of the guide, with `facts` in their gaps."""

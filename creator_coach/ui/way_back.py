@@ -19,7 +19,8 @@ class Place:
     """Where somebody was: ids and numbers, and no words of anyone.
 
     `room` is the place in the rail, `entry` what lay on the desk, `step` the one of its reflection or None if that was
-    not it, `opened` what was shown in the journal. `unsaved` says that what lies on the desk could not be saved.
+    not it, `replying` whether its reply was shown, `opened` what was shown in the journal. `unsaved` says that what
+    lies on the desk could not be saved.
     """
 
     room: str
@@ -30,6 +31,7 @@ class Place:
     opened: str
     mark: Bookmark
     unsaved: bool
+    replying: bool = False
 
 
 def leave(window: Window) -> Place:
@@ -51,9 +53,12 @@ def leave(window: Window) -> Place:
         window.asides.forget_pages(),
         mark,
         not saved,
+        routes.on_reply,
     )
     if saved:
         desk.begin()
+    routes.resting.forget()
+    window.kept.forget_pages()
     routes.forget_pages()
     window.insights.forget_pages()
     window.drop_pages()
@@ -73,6 +78,8 @@ def go_back(window: Window, place: Place) -> None:
         routes.open(place.entry, from_journal=place.from_journal)
     if routes.desk.entry is None and not place.elsewhere:
         routes.begin()
+    if place.replying:
+        routes.answer()
     if place.step is not None:
         routes.reflect()
     if place.step is not None and routes.current is routes.reflecting:

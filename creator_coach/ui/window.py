@@ -16,6 +16,7 @@ from creator_coach.ui.background import Inline
 from creator_coach.ui.exports import Exports
 from creator_coach.ui.faults import exactly
 from creator_coach.ui.insight_pages import InsightPages
+from creator_coach.ui.kept import Kept
 from creator_coach.ui.looking_back import LookingBack
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
@@ -57,6 +58,7 @@ class Window(Shell):
         self.routes = Routes(look, coach, preferences, runner, self)
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
+        self.kept = Kept(look, coach, self.routes, self.asides, preferences, self.toast)
         self.looking = LookingBack(coach, counter, parent=self)
         self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
@@ -82,6 +84,8 @@ class Window(Shell):
         routes.export_asked.connect(lambda: self._exports.evidence(desk.entry))
         routes.support_asked.connect(asides.show_support)
         asides.made.connect(self._take_in)
+        self.kept.made.connect(self._take_in)
+        self.kept.shown.connect(lambda page: self._show_aside(page, "kind_words"))
         asides.shown.connect(self._show_aside)
         asides.export_asked.connect(self._exports.corrections)
         asides.deleting.connect(routes.leave)
@@ -98,6 +102,7 @@ class Window(Shell):
         self.looking.failed.connect(self._journal_failed)
         desk.failed.connect(self._save_failed)
         desk.saved.connect(self._saved)
+        routes.noted.connect(self.toast.tell)
         routes.archive.failed.connect(self._journal_failed)
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
@@ -110,6 +115,7 @@ class Window(Shell):
             "new": routes.begin_anew,
             "read": lambda: self.go("read"),
             "journal": asides.show_journal,
+            "kind_words": self.kept.show,
             "insights": self.insights.show,
             "tables": self.insights.toggle_tables,
             "settings": asides.show_settings,
@@ -118,6 +124,7 @@ class Window(Shell):
             "search": self._search,
             "tab_read": routes.show_reading,
             "tab_reflect": routes.reflect,
+            "tab_reply": routes.answer,
             "veils": self._toggle_veils,
             "escape": self._escape,
             "hide": self.toggle_hidden,
@@ -131,12 +138,13 @@ class Window(Shell):
     # where to go -----------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail: "read", "journal", "insights", "support" or "settings"; or "help" or "lock"."""
+        """Go to a place of the rail (rail.py), or to "help", or "lock"."""
         if place == "read":
             self._go_to_reading()
             return
         {
             "journal": self.asides.show_journal,
+            "kind_words": self.kept.show,
             "insights": self.insights.show,
             "support": self.asides.show_support,
             "settings": self.asides.show_settings,
@@ -192,6 +200,9 @@ class Window(Shell):
     # what is told ----------------------------------------------------------------------------------
 
     def _kept(self, before: Entry) -> None:
+        if before.kind is Kind.KIND:
+            self.kept.tell_kept(before)
+            return
         folded = before.kind in (Kind.ATTACK, Kind.THREAT)
         words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
         self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
@@ -226,7 +237,7 @@ class Window(Shell):
         """Put the comment on the desk, and what the person wrote about it, on the clipboard."""
         entry = self.routes.desk.entry
         if entry is not None:
-            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note]
+            own = [words for _, words in entry.reflection.answers] + [entry.reflection.note, entry.reply.words]
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
 
     def _settings_changed(self) -> None:

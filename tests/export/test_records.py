@@ -46,6 +46,7 @@ def test_everything_the_person_wrote_is_there() -> None:
         "decision": "använda det",
         "feelings": "ledsen, lättad",
         "note": "Det var inte så farligt.",
+        "reply": "Tack, jag mäter ljudet.",
     }
     assert [(each.label, each.words) for each in found.lines if each.name == "answer"] == [
         ("Om … så ska jag …", "Om ljudet är lågt, så mäter jag"),

@@ -32,7 +32,7 @@ from tests.house.source import LANGUAGES, PACKAGE, ROOT, called, calls, modules,
 RESOURCES = ROOT / "resources"
 
 #: Word lists differ from language to language by nature; everything else answers the same ids.
-WORDS_OF_THEIR_OWN = {"cues.toml", "danger.toml", "heat.toml"}
+WORDS_OF_THEIR_OWN = {"cues.toml", "danger.toml", "heat.toml", "reply.toml"}
 
 #: Every value the reading may give has its words in voice.toml, in the table of this name.
 VOICE_OF: dict[str, type[StrEnum]] = {

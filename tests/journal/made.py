@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from creator_coach.coach import Coach
 from creator_coach.journal import corrections
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -110,6 +111,7 @@ def full_entry(entry_id: str = "0" * 32) -> Entry:
         title="Om ljudet",
         tags=("ljud", "Del 3"),
         settled=(("topic:sound", NOON.date()), ("word:klippning", date(2026, 12, 1))),
+        reply=Reply("Tack, jag mäter ljudet.", NOON, NOON + timedelta(minutes=20), copied=True, declined=True),
     )
 
 
@@ -164,6 +166,13 @@ reflections = st.builds(
 
 
 @st.composite
+def replies(draw: st.DrawFn) -> Reply:
+    """Any reply."""
+    since, until = draw(st.just((None, None)) | st.tuples(moments, moments))
+    return Reply(draw(texts), since, until, draw(st.booleans()), draw(st.booleans()))
+
+
+@st.composite
 def readings(draw: st.DrawFn, text: str) -> Reading:
     """Any reading of `text`."""
     place = st.integers(0, len(text))
@@ -215,6 +224,7 @@ def entries(draw: st.DrawFn) -> Entry:
         title=draw(texts),
         tags=tuple(draw(st.lists(texts, max_size=3))),
         settled=tuple(draw(st.lists(st.tuples(texts, st.dates()), max_size=2))),
+        reply=draw(replies()),
     )
 
 

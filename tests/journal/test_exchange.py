@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from creator_coach.journal.exchange import VERSION, Parcel, from_json, to_json
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.types import Entry, ExportTooNew, JournalError, NotAnExport
 from tests.journal.made import NOON, correction, entries, entry, full_entry, reading, texts
 
@@ -49,6 +50,15 @@ def test_any_entry_comes_back_and_the_bytes_are_the_same_again(drawn: Entry, tit
     assert to_json(back) == out
 
 
+def test_a_reply_that_is_missing_is_none_and_half_a_rest_is_not_understood() -> None:
+    found = opened()
+    del found["entries"][0]["reply"]
+    assert {each.reply for each in from_json(closed(found)).entries} == {Reply()}
+    found = opened()
+    next(each for each in found["entries"] if each["reply"])["reply"]["rests_until"] = None
+    assert from_json(closed(found)).unreadable == 1
+
+
 @pytest.mark.parametrize("text", ["\ud83d", "\ud83d\ude00", "\ude00 å \ud83d", "\0", "\u2028", "</script>", '"\\'])
 def test_hard_texts_come_back_and_any_program_can_read_the_file(text: str) -> None:
     made = replace(entry(text), title=text, tags=(text, text))
@@ -76,7 +86,8 @@ def test_the_fields_are_those_of_the_schema() -> None:
     assert VERSION == 1
     assert list(found) == ["format", "version", "entries", "corrections"]
     first = found["entries"][0]
-    assert list(first) == "id created changed state title tags settled text context reading reflection".split()
+    assert list(first) == "id created changed state title tags settled text context reading reflection reply".split()
+    assert list(first["reply"]) == "words rests_from rests_until copied declined".split()
     assert list(first["context"]) == "platform work link account".split()
     assert list(first["reflection"]) == (
         "before after chosen_kind verdicts left_kernels own_kernels answers decision feelings safety_steps note "

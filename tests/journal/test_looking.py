@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from creator_coach.journal import looking
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import EntryState, Found, Search, Trashed
 from tests.journal.made import NOON, entry, full_entry
@@ -29,6 +31,23 @@ def test_each_goes_through_all_pages(journal: Journal, monkeypatch: pytest.Monke
         journal.save(made)
     assert list(journal.each()) == kept
     assert list(journal.each(Search("finns inte"))) == []
+
+
+def test_replies_that_wait_come_in_the_order_in_which_their_rest_ends(journal: Journal) -> None:
+    later, sooner = (
+        replace(entry(id=name * 32), reply=Reply("Hej", NOON, NOON + timedelta(minutes=minutes)))
+        for name, minutes in (("a", 60), ("b", 20))
+    )
+    copied = replace(entry(id="c" * 32), reply=replace(later.reply, copied=True))
+    declined = replace(entry(id="d" * 32), reply=replace(later.reply, declined=True))
+    written = replace(entry(id="e" * 32), reply=Reply("Hej"))
+    gone = replace(entry(id="f" * 32), reply=later.reply)
+    for made in (later, sooner, copied, declined, written, gone):
+        journal.save(made)
+    journal.delete(gone.id, NOON)
+    assert journal.waiting() == [sooner, later]
+    journal.save(replace(sooner, reply=Reply()))
+    assert journal.waiting() == [later]
 
 
 def test_the_trash_tells_since_when(journal: Journal) -> None:

@@ -24,6 +24,7 @@ SHAPES = {
     "0003_search": "ba90",
     "0004_checksum": "2cb1",
     "0005_looked_back": "1f4e",
+    "0006_reply": "2094",
 }
 
 
@@ -68,7 +69,7 @@ def test_a_journal_of_version_2_opens(tmp_path: Path) -> None:
 def test_children_go_with_their_entry(tmp_path: Path) -> None:
     journal = Journal(Path(shutil.copy(make_v2.V2, tmp_path / "journal.db")))
     journal._db.execute("DELETE FROM entry")
-    for table in ("verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "wording"):
+    for table in ("verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "reply", "wording"):
         assert journal._db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
     with pytest.raises(Exception, match="FOREIGN KEY"):
         journal._db.execute("INSERT INTO feeling VALUES ('nobody', 0, 'glad')")

@@ -21,6 +21,7 @@ def test_own_words_are_the_persons_and_not_the_comments() -> None:
         (Place.ANSWER, "Ljudet"),
         (Place.KERNEL, "Säg temat tidigare"),
         (Place.KERNEL, "Höj ljudet"),
+        (Place.REPLY, "Tack, jag mäter ljudet."),
         (Place.FEELING, "ledsen"),
         (Place.FEELING, "lättad"),
         (Place.WORK, "Surdeg del 3"),

@@ -44,6 +44,13 @@ def test_any_entry_comes_back(made: Entry) -> None:
     assert back.created.utcoffset() == made.created.utcoffset()
 
 
+def test_half_a_rest_is_none() -> None:
+    made = full_entry()
+    [(words, since, _, copied, declined)] = children(made)["reply"]
+    back = entry_from(entry_row(made), children(made) | {"reply": [(words, since, None, copied, declined)]})
+    assert back.reply == replace(made.reply, rests_from=None, rests_until=None)
+
+
 def test_a_reading_of_another_text_is_left_out() -> None:
     made = entry("Ny text", reading=reading())
     assert entry_from(entry_row(made), {}) == replace(made, reading=None)

@@ -19,13 +19,25 @@ STATEMENTS = [
         "RESTORE",
         "PURGE",
         "TRASH",
+        "WAITING",
         "IS_GONE",
         "SET_SALT",
         *CORRECTING,
     )
     for text in [getattr(sql, name)]
 ]
-TABLES = ["verdict", "answer", "left_kernel", "own_kernel", "feeling", "safety_step", "tag", "settled", "plan_asked"]
+TABLES = [
+    "verdict",
+    "answer",
+    "left_kernel",
+    "own_kernel",
+    "feeling",
+    "safety_step",
+    "tag",
+    "settled",
+    "plan_asked",
+    "reply",
+]
 
 
 def test_each_child_table_has_its_statements() -> None:

@@ -7,8 +7,28 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from creator_coach.journal.types import Context
+from creator_coach.reading.types import Kind
 from tests.shots.gated import Gated
 from tests.shots.studio import Studio
+
+
+def kind_words(studio: Studio, words: list[str]) -> Iterator[str]:
+    """The page of the kind words: empty, with some of them, and one of them beside an attack."""
+    window = studio.window
+    window.go("kind_words")
+    yield "kind-words-empty"
+    for each in words[1:]:
+        studio.read_as(each, Kind.KIND, Context("YouTube", ""))
+        window.routes.put_away()
+    window.go("kind_words")
+    card = window.kept.page.cards[0]
+    window.kept.page.words_changed.emit(card.entry_id, words[0])
+    window.kept.show()
+    yield "kind-words"
+    window.kept.page.cards[-1].edit.click()
+    yield "kind-words-writing"
+    window.kept.page.finish()
 
 
 def journal(studio: Studio, word: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
 from tests.shots.insights import insights
-from tests.shots.keeping import journal
+from tests.shots.keeping import journal, kind_words
 from tests.shots.studio import Studio
 
 COMMENTS: dict[str, dict[str, Any]] = tomllib.loads(
@@ -30,8 +31,11 @@ def scenes(studio: Studio, language: str) -> Iterator[Scene]:
     """Bring up one page after another; each time one is ready to be photographed, its name comes out."""
     words = COMMENTS[language]
     yield from _start(studio, words)
+    for name in kind_words(studio, words["kind_words"]):
+        yield name, ""
     yield from _readings(studio, words)
     yield from _reflection(studio, words)
+    yield from _reply(studio, words)
     yield from _beside(studio)
     for name in journal(studio, words["answer"].split()[3]):
         yield name, ""
@@ -79,6 +83,37 @@ def _reflection(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
         studio.settle()
         if studio.window.page is not page:
             return
+
+
+def _reply(studio: Studio, words: dict[str, Any]) -> Iterator[Scene]:
+    routes = studio.window.routes
+    studio.read_as(words["feedback"], Kind.FEEDBACK, Context("YouTube", words["work"]))
+    routes.answer()
+    page = routes.replying
+    yield "reply", ""
+    page.sheet.field.insertPlainText(words["reply"])
+    page._pause.timeout.emit()
+    yield "reply-warning", ""
+    page.side.remarks.warning.swap.click()
+    page._pause.timeout.emit()
+    yield "reply-swapped", ""
+    page.rest.rest.click()
+    yield "reply-resting", ""
+    for entry, _ in routes.resting.waiting:
+        page.show_left(timedelta(0))
+        routes.resting.rested.emit(entry)
+    yield "reply-rested", ""
+    page.starters.chips["none"].click()
+    yield "reply-none", ""
+    page.silence.write.click()
+    page.rest.rest.click()
+    routes.begin()
+    yield "start-resting", ""
+    for kind in (Kind.MOCKERY, Kind.ATTACK):
+        studio.read_as(words[kind.value], kind, Context("YouTube", words["work"]))
+        routes.answer()
+        yield f"reply-{kind.value}", ""
+        _put_away(studio)
 
 
 def _beside(studio: Studio) -> Iterator[Scene]:

@@ -91,6 +91,10 @@ class FakeJournal:
         self.check()
         return self.words
 
+    def waiting(self) -> list[Entry]:
+        self.check()
+        return [entry for entry in self.kept.values() if entry.reply.waits]
+
     def trash(self) -> list[Trashed]:
         self.check()
         return [Trashed(entry, datetime.now(UTC).astimezone()) for entry in reversed(self.deleted.values())]
@@ -107,6 +111,7 @@ class FakeCoach(Coach):
     def __init__(self, *entries: Entry) -> None:
         self.store = FakeJournal()
         self.store.kept = {entry.id: entry for entry in entries}
+        self._clock = lambda: datetime.now(UTC).astimezone()
         self.closed = False
         self.name = ""
         self.page = 50

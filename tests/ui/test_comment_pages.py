@@ -8,15 +8,15 @@ from pytestqt.qtbot import QtBot
 from creator_coach.journal.types import Context, Decision, Reflection
 from creator_coach.reading.types import Kind
 from creator_coach.ui.comment_pages import CommentPages
-from creator_coach.ui.desk import Desk
 from creator_coach.ui.preferences import Preferences
+from creator_coach.ui.reply_desk import ReplyDesk
 from creator_coach.ui.theme import Look
 from tests.ui.fakes import FakeCoach
 
 
 @pytest.fixture
 def pages(look: Look, coach: FakeCoach, preferences: Preferences, qtbot: QtBot) -> CommentPages:
-    made = CommentPages(look, Desk(lambda: coach), preferences)
+    made = CommentPages(look, ReplyDesk(lambda: coach), preferences)
     made.made.connect(qtbot.addWidget)
     return made
 

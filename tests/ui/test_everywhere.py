@@ -33,18 +33,54 @@ def read(window: Window, text: str) -> None:
 
 def everywhere(window: Window) -> Iterator[str]:
     """Leads through every page; gives the name of each as it is shown."""
+    window.go("kind_words")
+    yield "no kind words"
     for text in COMMENTS:
         read(window, text)
         yield text
         if not isinstance(window.page, SafetyPage):
             window.routes.reflect()
             yield f"{text}, reflecting"
+            yield from the_reply(window, text)
         window.routes.put_away()
     yield "start"
-    for place in ("journal", "support", "help", "settings"):
+    for place in ("journal", "kind_words", "support", "help", "settings"):
         window.go(place)
         yield place
+    yield from the_kind_words(window)
     yield from the_journal(window)
+
+
+def the_reply(window: Window, text: str) -> Iterator[str]:
+    """Its states, for the comment on the desk; a reply rests at the end, except to kind words."""
+    window.routes.answer()
+    page = window.routes.replying
+    yield f"{text}, replying"
+    page.sheet.field.setPlainText("Thanks for the note, I was wrong. Get a hobby. You always complain and I promise …")
+    page._pause.timeout.emit()
+    yield f"{text}, looked over"
+    if "lovely" in text:
+        page.starters.chips["none"].click()
+        yield f"{text}, no reply"
+    else:
+        page.rest.rest.click()
+        yield f"{text}, resting"
+
+
+def the_kind_words(window: Window) -> Iterator[str]:
+    """Their page without any, and what is written there; an attack with one beside it."""
+    window.go("kind_words")
+    page = window.kept.page
+    page.cards[0].edit.click()
+    yield "kind words, writing"
+    page.finish()
+    page.field.setText("zzz")
+    page._search()
+    yield "no such kind words"
+    page.step_back()
+    read(window, "You idiot")
+    yield "an attack with kind words"
+    window.routes.put_away()
 
 
 def the_journal(window: Window) -> Iterator[str]:

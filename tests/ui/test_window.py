@@ -205,7 +205,7 @@ class TestTheJournal:
 
     def test_going_away_and_back_finds_the_same_page(self, window: Window) -> None:
         read(window, "The sound jumps")
-        for place in ("journal", "support", "settings"):
+        for place in ("journal", "kind_words", "support", "settings"):
             window.go(place)
             window.go("read")
             assert page_of(window) is ReadingPage
@@ -289,7 +289,7 @@ class TestKeys:
     def test_after_a_change_of_page_the_heading_has_the_focus(self, qtbot: QtBot, window: Window) -> None:
         window.activateWindow()
         qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-        for place in ("journal", "support", "settings", "read"):
+        for place in ("journal", "kind_words", "support", "settings", "read"):
             window.go(place)
             focused = QApplication.focusWidget()
             assert isinstance(focused, QLabel)

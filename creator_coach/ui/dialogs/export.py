@@ -26,9 +26,18 @@ class ExportDialog(PlainDialog):
     asked = Signal(str, str, int, str)
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, *, found: int | None = None, this: bool = False
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        found: int | None = None,
+        this: bool = False,
+        jar: bool = False,
     ) -> None:
-        """`found` is how many the journal shows, if it shows fewer than all; `this`: one of them is opened."""
+        """`found` is how many the journal shows, if it shows fewer than all; `this`: one of them is opened.
+
+        `jar`: what was found are all the kind words, which are what is wanted.
+        """
         super().__init__(look.theme.px(480), parent)
         self._title, self._words = text.label("h2"), text.label("body", "text2")
         self._names = [text.label("label") for _ in range(4)]
@@ -43,6 +52,8 @@ class ExportDialog(PlainDialog):
         self.add_buttons(self._leave, self.go)
         self._say()
         self._offer(found, this=this)
+        if jar:
+            self._prefer_jar(found or 0)
         self.which.currentIndexChanged.connect(self._fit)
         self.form.currentIndexChanged.connect(self._fit)
         self._leave.clicked.connect(self.reject)
@@ -63,6 +74,14 @@ class ExportDialog(PlainDialog):
             self.which.addItem(self.tr("The one that is open"), "this")
         for part in (self.which, self._names[1]):
             part.setVisible(self.which.count() > 1)
+
+    def _prefer_jar(self, count: int) -> None:
+        """The kind words, word for word and to be read, unless something else is chosen."""
+        at = self.which.findData("found")
+        self.which.setItemText(at, self.tr("The %n with kind words", "", count))
+        self.which.setCurrentIndex(at)
+        self.form.setCurrentIndex(self.form.findData(str(Form.MARKDOWN)))
+        self.comments.setCurrentIndex(self.comments.findData(str(Comments.OPEN)))
 
     def _fit(self) -> None:
         whole = self.form.currentData() == Form.JSON

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from creator_coach.content.types import Said, Step
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind
-from creator_coach.ui.pages.page import Page
+from creator_coach.ui.pages.page import STACKED_BELOW, Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.asleep import Asleep
@@ -17,6 +17,7 @@ from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.header import EntryHeader
 from creator_coach.ui.widgets.icon_label import IconLabel
+from creator_coach.ui.widgets.kind_note import KindNote
 from creator_coach.ui.widgets.message import Message
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.steps import StepList
@@ -54,6 +55,7 @@ class AttackPage(Page):
 
     let_go = Signal()
     reflect_asked = Signal()
+    reply_asked = Signal()
     kind_chosen = Signal(object)  # Kind
     back_asked = Signal()
 
@@ -68,6 +70,7 @@ class AttackPage(Page):
         self.let_go_button = button(look, "primary", "wind", "large")
         self.write_button = button(look, "secondary", None, "large")
         self._saved = text.label("caption", "text3")
+        self.note = KindNote(look, "sunken", leaving=True)
         self._door = Card(look)
         self._door_title = text.label("h2")
         self._door_note = text.label("body", "text2")
@@ -89,7 +92,7 @@ class AttackPage(Page):
         self.message.body.addWidget(self._saved)
         for part in (self._door_title, self._door_note, self.steps):
             self._door.body.addWidget(part)
-        self._main = _column(self.sheet, self.message)
+        self._main = _column(self.sheet, self.message, self.note)
         self._aside = _column(self._door, self.ways)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -110,10 +113,12 @@ class AttackPage(Page):
     def reflow(self, effective_width: float) -> None:
         """The steps beside the message, or below it."""
         super().reflow(effective_width)
+        self.note.set_tight(tight=effective_width < STACKED_BELOW)
         self._arrange()
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_asked)
+        self.header.reply_asked.connect(self.reply_asked)
         self.header.tab_asked.connect(self.reflect_asked)
         self.strip.kind_chosen.connect(self.kind_chosen)
         self.ways.chosen.connect(self.kind_chosen)
@@ -159,6 +164,7 @@ class AttackPage(Page):
         self.write_button.setText(self.tr("Write a few lines first"))
         self._saved.setText(self.tr("It is kept in the journal, still folded. You can delete it whenever you like."))
         self._door_title.setText(self.tr("Close the door"))
+        self.note.say(self.tr("From your kind words"))
         self._tell_platform()
 
 

@@ -25,6 +25,7 @@ from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.kind_menu import KindChoices
 from creator_coach.ui.widgets.language_line import LanguageLine
 from creator_coach.ui.widgets.message import Message
+from creator_coach.ui.widgets.part_line import PartLine
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.strip import StanceStrip
 from creator_coach.ui.widgets.take_leave import LeaveCard, TakeCard
@@ -40,7 +41,9 @@ class ReadingPage(Page):
     kind_chosen = Signal(object)  # Kind
     language_chosen = Signal(str)
     enough = Signal()
+    part_kept = Signal(str)
     reflect_asked = Signal()
+    reply_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -52,6 +55,7 @@ class ReadingPage(Page):
         self.notice = IconLabel(look, "info", "label", "text2")
         self.sheet = CommentSheet(look)
         self.language = LanguageLine(look)
+        self.part = PartLine(look, self.sheet.browser)
         self.choices = KindChoices(look)
         self._asleep = Asleep(*self.language.buttons.values(), *self.choices.choices.values())
         self.message = Message(look)
@@ -72,6 +76,7 @@ class ReadingPage(Page):
         self.set_header(self.header)
         self.set_heading(self.header.title)
         self.next_button.put_icon_last()
+        self.sheet.add_foot(self.part)
         self.sheet.add_foot(self.language)
         self._beside = _column(self.message, self.choices, self.understand, self.chairs)
         self._under = _column(self.sheet)
@@ -124,10 +129,12 @@ class ReadingPage(Page):
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_asked)
+        self.header.reply_asked.connect(self.reply_asked)
         self.header.tab_asked.connect(self.reflect_asked)
         self.strip.kind_chosen.connect(self.kind_chosen)
         self.choices.chosen.connect(self.kind_chosen)
         self.language.chosen.connect(self.language_chosen)
+        self.part.kept.connect(self.part_kept)
         self.understand.clicked.connect(self._toggle_chairs)
         self.chairs.judged.connect(self._judged)
         self.chairs.pointed.connect(self._pointed)
@@ -189,6 +196,7 @@ class ReadingPage(Page):
         self.take.setVisible(kind in _USABLE or bool(said.take))
         self.take.set_title(self.tr("What worked") if kind is Kind.KIND else "")
         self.leave.show_leave(said.leave)
+        self.part.offer(offered=kind is not Kind.KIND)
         self.keep_button.setVisible(kind is Kind.KIND)
         self.next_button.setVisible(kind is not Kind.KIND)
 
@@ -231,7 +239,7 @@ class ReadingPage(Page):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        for part in (self.header, self.strip, self.sheet, self.language, self.choices, self.chairs):
+        for part in (self.header, self.strip, self.sheet, self.part, self.language, self.choices, self.chairs):
             part.retranslate()
         self.take.retranslate()
         self.leave.retranslate()

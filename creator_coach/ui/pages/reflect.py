@@ -14,7 +14,7 @@ from creator_coach.journal.types import Entry, Reflection
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.pages.reflect_sheet import ReflectSheet
 from creator_coach.ui.pages.reflect_side import ReflectSide
-from creator_coach.ui.pages.reflect_steps import ReflectStep, merged, steps_for
+from creator_coach.ui.pages.reflect_steps import ReflectStep, answers, merged, steps_for
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.header import EntryHeader
 from creator_coach.ui.widgets.sheet import CommentSheet
@@ -33,6 +33,7 @@ class ReflectPage(Page):
     done = Signal()
     enough = Signal()
     reading_asked = Signal()
+    reply_asked = Signal()
     back_asked = Signal()
     retry_asked = Signal()
     support_asked = Signal()
@@ -68,6 +69,7 @@ class ReflectPage(Page):
 
     def _connect(self) -> None:
         self._top.back_asked.connect(self.back_asked)
+        self._top.reply_asked.connect(self.reply_asked)
         self._top.tab_asked.connect(self.reading_asked)
         self._side.reading_asked.connect(self.reading_asked)
         self._side.step_chosen.connect(self.go_to_step)
@@ -159,7 +161,7 @@ class ReflectPage(Page):
         if self.index + 1 < len(self._steps):
             self.go_to_step(self.index + 1)
         elif self._steps:
-            self.done.emit()
+            (self.reply_asked if self._entry is not None and answers(self._entry) else self.done).emit()
 
     # what goes out ---------------------------------------------------------------------------------
 

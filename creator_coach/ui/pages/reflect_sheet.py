@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from creator_coach.journal.types import Decision, Entry, Reflection
 from creator_coach.ui.pages.reflect_parts import AfterPart, DoPart, QuestionPart
-from creator_coach.ui.pages.reflect_steps import AFTER, DO, ReflectStep, needs_care, with_answer
+from creator_coach.ui.pages.reflect_steps import AFTER, DO, ReflectStep, answers, needs_care, with_answer
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
@@ -189,8 +189,12 @@ class ReflectSheet(Card):
         self._hint.setVisible(bool(self._hint.text()))
         self._back.setVisible(self._index > 0)
         self._skip.setVisible(not last)
-        self._next.setText(self.tr("Done") if last else self.tr("Next"))
-        self._next.set_icon("check" if last else "arrow-right")
+        on_to_reply = self._entry is not None and answers(self._entry)
+        self._next.setText(self._onward(on_to_reply=on_to_reply) if last else self.tr("Next"))
+        self._next.set_icon("check" if last and not on_to_reply else "arrow-right")
+
+    def _onward(self, *, on_to_reply: bool) -> str:
+        return self.tr("On to the reply") if on_to_reply else self.tr("Done")
 
     def _own_hint(self, step: ReflectStep) -> str:
         if step.id == DO:

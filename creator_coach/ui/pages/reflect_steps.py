@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from creator_coach.content.types import Question, Said
-from creator_coach.journal.types import Entry, Reflection
+from creator_coach.journal.types import Decision, Entry, Reflection
 from creator_coach.reading.care import speaks_of_despair
 from creator_coach.reading.questions import PLANS
 from creator_coach.reading.types import Kind, QuestionId
@@ -55,3 +55,8 @@ def needs_care(reflection: Reflection) -> bool:
     """Whether the person's own words speak of not wanting to live."""
     own = (*(words for _question, words in reflection.answers), *reflection.feelings, reflection.note)
     return any(speaks_of_despair(words) for words in own)
+
+
+def answers(entry: Entry) -> bool:
+    """Whether the person chose to answer, and has neither done that nor chosen not to since."""
+    return entry.reflection.decision is Decision.ANSWER and not (entry.reply.copied or entry.reply.declined)

@@ -56,14 +56,15 @@ class SettingsPage(Page):
         self._language = Segmented(self.look, [("sv",), ("en",), ("computer", "monitor")])
         self._theme = Segmented(self.look, [("light", "sun"), ("dark", "moon"), ("system", "monitor")])
         self._size = TextSize()
-        self._hide, self._still = self._switch(), self._switch()
+        self._hide, self._beside, self._still = self._switch(), self._switch(), self._switch()
         self._language_row = SettingRow(self._language)
         self._theme_row = SettingRow(self._theme)
         self._size_row = SettingRow(self._size)
         self._hide_row = SettingRow(self._hide)
+        self._beside_row = SettingRow(self._beside)
         self._still_row = SettingRow(self._still)
-        rows = (self._language_row, self._theme_row, self._size_row, self._hide_row, self._still_row)
-        self._cards["looks"].add(*rows)
+        rows = (self._language_row, self._theme_row, self._size_row, self._hide_row)
+        self._cards["looks"].add(*rows, self._beside_row, self._still_row)
 
     @staticmethod
     def _switch() -> QCheckBox:
@@ -114,6 +115,7 @@ class SettingsPage(Page):
         self._theme.chosen.connect(lambda name: self._set(theme=name))
         self._size.chosen.connect(lambda percent: self._set(text_size=percent))
         self._hide.toggled.connect(lambda on: self._set(hide_hard_words=on))
+        self._beside.toggled.connect(lambda on: self._set(kind_words_beside=on))
         self._still.toggled.connect(lambda on: self._set(reduced_motion=on))
         self._country.chosen.connect(lambda code: self._set(country=code))
         self._name.editingFinished.connect(lambda: self._set(trusted_name=self._name.text().strip()))
@@ -147,6 +149,7 @@ class SettingsPage(Page):
         self._theme.select(settings.theme)
         self._size.set_value(settings.text_size)
         self._hide.setChecked(settings.hide_hard_words)
+        self._beside.setChecked(settings.kind_words_beside)
         self._still.setChecked(settings.reduced_motion)
         self._country.select(country)
         for field, words in ((self._name, settings.trusted_name), (self._number, settings.trusted_number)):
@@ -202,6 +205,9 @@ class SettingsPage(Page):
         self._size_row.say(self.tr("Text size"), self.tr("From 100 to 200 percent."))
         self._size.retranslate()
         self._hide_row.say(self.tr("Hide hard words until I ask for them"))
+        self._beside_row.say(
+            self.tr("Kind words beside an attack"), self.tr("One of those you have kept. Never beside a threat.")
+        )
         self._still_row.say(self.tr("Less movement"), self.tr("The breathing circle stands still."))
 
     def _retranslate_rest(self) -> None:

@@ -20,6 +20,7 @@ from creator_coach.ui.widgets.language_button import LanguageButton
 from creator_coach.ui.widgets.paste_box import PasteBox
 from creator_coach.ui.widgets.pasted import has_words
 from creator_coach.ui.widgets.read_row import ReadRow
+from creator_coach.ui.widgets.resting_list import RestingList
 from creator_coach.ui.widgets.scale import Scale
 
 #: From this number on, a minute of breathing is offered before the reading.
@@ -36,6 +37,7 @@ class StartPage(Page):
     read_asked = Signal()
     draft_asked = Signal(str)
     draft_deleted = Signal(str)
+    resting_asked = Signal(str)
     retry_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -62,6 +64,7 @@ class StartPage(Page):
         self._breathing = Breathing(look)
         self._last = ReadRow(look)
         self._drafts = Drafts(look)
+        self.resting = RestingList(look)
 
     def _lay_out(self) -> None:
         main = QVBoxLayout()
@@ -84,6 +87,7 @@ class StartPage(Page):
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.resting)
         side.addWidget(self._drafts)
         side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
@@ -102,6 +106,7 @@ class StartPage(Page):
         self._breathing.finished.connect(self._breathing_done)
         self._drafts.opened.connect(self.draft_asked)
         self._drafts.delete_asked.connect(self.draft_deleted)
+        self.resting.opened.connect(self.resting_asked)
         self._last.saved.retry_asked.connect(self.retry_asked)
         self._last.saved.copy_asked.connect(self._copy_text)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -207,6 +212,14 @@ class StartPage(Page):
         self._box.set_title(self.tr("Paste the comment"))
         self._scale_title.say(self.tr("How hard did it land?"), self.tr("Optional"))
         self._scale.set_words(self.tr("How hard did it land?"), self.tr("not at all"), self.tr("very hard"))
-        for part in (self._box, self._language, self._context, self._breathing, self._last, self._drafts):
+        for part in (
+            self._box,
+            self._language,
+            self._context,
+            self._breathing,
+            self._last,
+            self._drafts,
+            self.resting,
+        ):
             part.retranslate()
         self._fit()

@@ -190,7 +190,7 @@ class EntryDetail(Card):
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
-                gone.hide()
+                gone.setParent(None)
                 gone.deleteLater()
         for heading, lines, ticked in self._parts(mine, said):
             self._section(heading, lines, ticked=ticked)
@@ -210,6 +210,8 @@ class EntryDetail(Card):
         felt = ", ".join(map(FeelingWords().word, mine.feelings))
         parts.append((self.tr("Feelings"), [felt] if felt else [], False))
         parts.append((self.tr("My note"), [mine.note] if mine.note.strip() else [], False))
+        reply = self._entry.reply.words if self._entry is not None else ""
+        parts.append((self.tr("My reply"), [reply] if reply.strip() else [], False))
         decision = self._row_words.decision(mine.decision)
         parts.append((self.tr("What I chose"), [decision] if decision else [], False))
         return [part for part in parts if part[1]]

@@ -63,6 +63,7 @@ class RowWords(QObject):
             return Marked(self.tr("Found in the comment."))
         name = {
             Place.TAG: self.tr("Tag"),
+            Place.REPLY: self.tr("Reply"),
             Place.FEELING: self.tr("Feeling"),
             Place.WORK: self.tr("Work"),
             Place.PLATFORM: self.tr("Where"),

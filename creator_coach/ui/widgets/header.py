@@ -14,16 +14,19 @@ from creator_coach.ui.widgets.segmented import Segmented
 
 
 class EntryHeader(QWidget):
-    """Back link, title (the work, never the comment), where and when, and the tabs "read" and "reflect".
+    """Back link, title (the work, never the comment), where and when, and the tabs "read", "reflect" and "reply".
+
+    `reply_asked` is for the last of them, `tab_asked` carries the id of any other.
 
     A page gives it to `Page.set_header` and `title` to `Page.set_heading`.
     """
 
     back_asked = Signal()
     tab_asked = Signal(str)
+    reply_asked = Signal()
 
     def __init__(self, look: Look, tab: str, parent: QWidget | None = None) -> None:
-        """`tab` is the tab this page is: "read", "reflect", or "" for a page without tabs."""
+        """`tab` is the tab this page is: "read", "reflect", "reply", or "" for a page without tabs."""
         super().__init__(parent)
         self._tab = tab
         self._entry: Entry | None = None
@@ -31,7 +34,7 @@ class EntryHeader(QWidget):
         self._back.setProperty("place", "left")
         self.title = text.label("h1")
         self._where = text.label("caption", "text3")
-        self._tabs = Segmented(look, [("read",), ("reflect",)])
+        self._tabs = Segmented(look, [("read",), ("reflect",), ("reply",)])
         if tab:
             self._tabs.select(tab)
         # Only ever hidden here: shown before it has a parent, it would be a window of its own for a moment.
@@ -65,7 +68,7 @@ class EntryHeader(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self._back.setText(self.tr("Back"))
-        self._tabs.set_labels({"read": self.tr("Read"), "reflect": self.tr("Reflect")})
+        self._tabs.set_labels({"read": self.tr("Read"), "reflect": self.tr("Reflect"), "reply": self.tr("Reply")})
         self._tabs.setAccessibleName(self.tr("Pages of this comment"))
         context = self._entry.context if self._entry else None
         self.title.setText((context.work if context else "") or self.tr("Untitled"))
@@ -76,4 +79,7 @@ class EntryHeader(QWidget):
     def _chosen(self, name: str) -> None:
         if name != self._tab:
             self._tabs.select(self._tab)
-            self.tab_asked.emit(name)
+            if name == "reply":
+                self.reply_asked.emit()
+            else:
+                self.tab_asked.emit(name)

@@ -23,6 +23,7 @@ from creator_coach.ui.widgets.buttons import GAP
 ICONS = {
     "read": "book-open",
     "journal": "notebook-pen",
+    "kind_words": "jar",
     "insights": "chart-line",
     "support": "life-buoy",
     "settings": "settings-2",
@@ -30,7 +31,7 @@ ICONS = {
 }
 #: A place without a button of its own, and the one it is under.
 WITHIN = {"help": "support"}
-ABOVE = ("read", "journal", "insights")
+ABOVE = ("read", "journal", "kind_words", "insights")
 WIDE = 208
 COMPACT = 84
 SOFT_HYPHEN = "\u00ad"
@@ -65,10 +66,10 @@ class RailButton(QToolButton):
         self.draw_icon()
 
     def set_word(self, word: str) -> None:
-        """The word; a soft hyphen in it is where the compact rail may break it."""
+        """The word; a soft hyphen or a space in it is where the compact rail may break it."""
         self._word = word
         self.setAccessibleName(word.replace(SOFT_HYPHEN, ""))
-        self.setText(word.replace(SOFT_HYPHEN, "-\n" if self._compact else ""))
+        self.setText(word.replace(SOFT_HYPHEN, "-\n").replace(" ", "\n") if self._compact else self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and the bar of the chosen one."""
@@ -187,6 +188,7 @@ class Rail(QFrame):
         words = {
             "read": self.tr("Read"),
             "journal": self.tr("Journal"),
+            "kind_words": self.tr("Kind words"),
             "insights": self.tr("Insights"),
             "support": self.tr("Support"),
             "settings": self.tr("Settings"),

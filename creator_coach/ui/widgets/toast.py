@@ -28,6 +28,7 @@ class Toast(QFrame):
         self._around = parent
         self._look = look
         self._act: Callable[[], None] | None = None
+        self._other: Callable[[], None] | None = None
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -38,8 +39,11 @@ class Toast(QFrame):
         self._button = button(look, "quiet", size="small")
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)
+        self._second = button(look, "quiet", size="small")
+        row.addWidget(self._second)
         row.addWidget(self._button)
         self._button.clicked.connect(self._acted)
+        self._second.clicked.connect(self._acted_otherwise)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -48,10 +52,22 @@ class Toast(QFrame):
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         self.hide()
 
-    def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
-        """Show `words`, and a button named `action` that calls `act`. An earlier toast leaves first."""
+    def tell(
+        self,
+        words: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        second: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show `words`, and a button named `action` that calls `act`. An earlier toast leaves first.
+
+        `second` is another thing that can be done instead: its name, and what it calls.
+        """
         self.leave()
         self._act = act
+        name, self._other = second or ("", None)
+        self._second.setText(name)
+        self._second.setVisible(bool(name))
         self._icon.setPixmap(self._look.pixmap("check", self._look.theme.px(16), "toast_text"))
         self._label.setText(words)
         self._button.setText(action)
@@ -68,12 +84,18 @@ class Toast(QFrame):
         if self.isHidden():
             return
         self._timer.stop()
-        self._act = None
+        self._act = self._other = None
         self.hide()
         self.gone.emit()
 
     def _acted(self) -> None:
-        act, self._act = self._act, None
+        self._do(self._act)
+
+    def _acted_otherwise(self) -> None:
+        self._do(self._other)
+
+    def _do(self, act: Callable[[], None] | None) -> None:
+        self._act = self._other = None
         self._timer.stop()
         self.hide()
         if act is not None:
@@ -92,14 +114,17 @@ class Toast(QFrame):
     def _focus_moved(self) -> None:
         if self.isHidden():
             return
-        if self._button.hasFocus():
+        if self._focused():
             self._timer.stop()
         elif not self._timer.isActive():
             self._run_on()
 
     def _run_on(self) -> None:
-        if not self.isHidden() and not self.underMouse() and not self._button.hasFocus():
+        if not self.isHidden() and not self.underMouse() and not self._focused():
             self._timer.start()
+
+    def _focused(self) -> bool:
+        return self._button.hasFocus() or self._second.hasFocus()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes its size."""

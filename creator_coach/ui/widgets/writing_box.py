@@ -21,8 +21,10 @@ class WritingBox(FieldFrame):
 
     text_changed = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, least: int = _LEAST_HEIGHT) -> None:
+        """`least` is how high the field is, in pixels at 100 percent."""
         super().__init__(look, parent)
+        self._least = least
         self._last = ""
         self._field = QPlainTextEdit()
         self._field.setProperty("bare", True)
@@ -74,7 +76,9 @@ class WritingBox(FieldFrame):
             self.text_changed.emit(words)
 
     def _fit(self) -> None:
-        self._field.setMinimumHeight(self._look.theme.px(_LEAST_HEIGHT))
+        self._field.setMinimumHeight(self._look.theme.px(self._least))
+        if self._least < _LEAST_HEIGHT:  # Left to itself Qt makes it higher than a small one is meant to be.
+            self._field.setMaximumHeight(self._look.theme.px(self._least))
 
 
 class Starters(QWidget):

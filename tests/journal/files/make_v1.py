@@ -5,16 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from creator_coach.journal.replies import Reply
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Entry, EntryState
 from tests.journal.made import NOON, entry, full_entry
 
 V1 = Path(__file__).with_name("v1.db")
 
-#: There were no titles, tags and used plans yet.
+#: There were no titles, tags, used plans and replies yet.
 FULL = full_entry("a" * 32)
 FULL = replace(
-    FULL, title="", tags=(), settled=(), reflection=replace(FULL.reflection, plan_used=False, plan_asked=False)
+    FULL,
+    title="",
+    tags=(),
+    settled=(),
+    reply=Reply(),
+    reflection=replace(FULL.reflection, plan_used=False, plan_asked=False),
 )
 #: What is in v1.db, the newest first; the draft and the deleted one besides.
 KEPT = [

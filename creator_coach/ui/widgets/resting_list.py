@@ -1,0 +1,110 @@
+"""Replies that rest: listed by work and time, never by a word of the comment or of the reply."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from creator_coach.journal.types import Entry
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.rest_ring import RestRing
+from creator_coach.ui.widgets.rest_words import RestWords
+
+#: An entry whose reply rests, and what is left of the rest.
+Resting = tuple[Entry, timedelta]
+
+
+class RestingRow(QPushButton):
+    """One reply: a ring, the work, and when it can be read. `opened` carries the entry's id."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._ring = RestRing(look, 38, numbered=False)
+        self._title = text.label("label")
+        self._when = text.label("caption", "text2")
+        self.setProperty("kind", "row")
+        self.setProperty("framed", "true")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._when)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(14, 12, 14, 12)
+        inside.setSpacing(14)
+        inside.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(words, 1)
+        for each in (self._ring, self._title, self._when):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda: self.opened.emit(self.entry.id))
+
+    def say(self, left: timedelta, title: str, when: str, name: str) -> None:
+        """Set the words of the row, and the ring."""
+        self._ring.show_left(left, self.entry.reply.length)
+        self._title.setText(title)
+        self._when.setText(when)
+        self.setAccessibleName(name)
+        inside = self.layout()
+        if inside is not None:  # a button does not grow with the layout inside it by itself
+            self.setMinimumHeight(inside.totalMinimumSize().height())
+
+    def words(self) -> tuple[str, str]:
+        """Title and time, as shown."""
+        return self._title.text(), self._when.text()
+
+
+class RestingList(QWidget):
+    """A heading and the rows; nothing at all when no reply rests."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words = RestWords(self)
+        self._resting: list[Resting] = []
+        self._rows: list[RestingRow] = []
+        self._heading = text.label("h3")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 20)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addLayout(self._list)
+        self.show_resting(())
+
+    def show_resting(self, resting: Sequence[Resting]) -> None:
+        """List `resting`. A row that is there already stays, and with it the focus that may be on it."""
+        self._resting = list(resting)
+        if [row.entry.id for row in self._rows] != [entry.id for entry, _ in resting]:
+            while (item := self._list.takeAt(0)) is not None:
+                gone = item.widget()
+                if gone is not None:
+                    gone.setParent(None)
+                    gone.deleteLater()
+            self._rows = [RestingRow(self._look, entry) for entry, _ in resting]
+            for row in self._rows:
+                row.opened.connect(self.opened)
+                self._list.addWidget(row)
+        self.setVisible(bool(resting))
+        self.retranslate()
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Title and time of each row."""
+        return [row.words() for row in self._rows]
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._heading.setText(self.tr("Replies that rest"))
+        for row, (entry, left) in zip(self._rows, self._resting, strict=True):
+            row.entry = entry
+            title, when = entry.context.work or self.tr("Untitled"), self._words.ready(left)
+            row.say(left, title, when, self.tr("Open the reply {title}, {when}").format(title=title, when=when))
