@@ -56,9 +56,9 @@ class KindNote(Card):
         self._when = text.label("caption", "text2")
         self.another = button(look, "quiet", "rotate-ccw", "small")
         self.leave = button(look, "quiet", "x", "small")
-        self.leave.setVisible(leaving)
         self._leaving = leaving
         self._lay_out()
+        self.leave.setVisible(leaving)
         self.another.clicked.connect(self._draw)
         self.leave.clicked.connect(self._put_away)
         look.changed.connect(self._redraw)
