@@ -121,9 +121,8 @@ class Coach(Exporter, Hindsight):
     #: The chapters of the guide in a language, in order, their gaps filled from a table.
     guide = staticmethod(guide.chapters)
 
-    #: Ways to begin a reply, a look at a draft of one, and that look in words.
+    #: Ways to begin a reply, and a look at a draft of one in words.
     starters = staticmethod(replies.starters)
-    look_over = staticmethod(replies.check)
     remarks = staticmethod(replies.remarks)
 
     def close(self) -> None:

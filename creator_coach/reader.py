@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from creator_coach.content import lexicons, voice
+from creator_coach.content import lexicons, replies, voice
 from creator_coach.content.types import Said
 from creator_coach.content.where import resource
 from creator_coach.journal import corrections
@@ -14,7 +14,8 @@ from creator_coach.journal.memory import Memory
 from creator_coach.journal.types import Correction, Entry
 from creator_coach.model import door
 from creator_coach.reading.read import read
-from creator_coach.reading.types import Comment, Kind, Reading
+from creator_coach.reading.types import Comment, Flag, Kind, Reading
+from creator_coach.reply.types import Check
 
 #: A reading, or one by the person's word with that word, made when this is called; any thread may.
 ToRead = Callable[[], Reading]
@@ -54,6 +55,26 @@ class Reader:
     def say(self, reading: Reading, language: str) -> Said:
         """The reading in words, in "sv" or "en"."""
         return voice.load(language).say(reading)
+
+    def look_over(
+        self,
+        text: str,
+        reading: Reading | None = None,
+        left: Collection[int] = (),
+        kept: Iterable[str] = (),
+        starter: str = "",
+    ) -> Check:
+        """Look over `text`, a draft reply, as `reply.check` does; the trained reader is its ear. Any thread may."""
+        return replies.check(text, reading, left, kept, starter, _ear)
+
+
+def _ear(text: str) -> float:
+    """How much `text` reads like a blow, 0 to 1; an insult is one when it is a third sure."""
+    scores = door.score(text, resource("model"))
+    if scores is None:
+        return 0.0
+    kinds, flags = dict(scores.kinds), dict(scores.flags)
+    return min(1.0, max(kinds[Kind.ATTACK] + kinds[Kind.MOCKERY], 3 * flags[Flag.INSULTS]))
 
 
 def _read(comment: Comment, memory: Memory | None, kind: Kind | None, safe: bool) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from creator_coach.coach import Coach
 from creator_coach.journal.types import Entry, EntryState
 from creator_coach.reader import Reader
 from creator_coach.reading.types import Kind
+from creator_coach.reply.types import HARSH, Barb, Tone
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 OPINION = "I just don't agree with you about this, sorry."
@@ -56,3 +58,28 @@ def test_the_persons_word_is_held_against_the_apps_own() -> None:
     reading, word = reader.reconsider(entry, Kind.THREAT, False, NOON)()
     assert (reading.kind, reading.corrected) == (Kind.THREAT, True)
     assert (word.said, word.kind, word.danger, word.made, word.entry) == (app.kind, Kind.THREAT, True, NOON, "a")
+
+
+FILE = Path(__file__).with_name("content") / "replies_2.jsonl"
+#: Replies that neither the words nor the ear were made by.
+UNSEEN = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
+
+
+def test_a_reply_is_heard_as_well_as_looked_up() -> None:
+    reader = Reader()
+    heard = {each["text"]: (each["tone"], reader.look_over(each["text"])) for each in UNSEEN}
+    calm = [text for text, (tone, found) in heard.items() if tone in (Tone.WARM, Tone.MATTER_OF_FACT) and found.warning]
+    missed = [text for text, (tone, found) in heard.items() if tone in (Tone.SHARP, Tone.HARSH) and not found.warning]
+    assert len(calm) <= 1, calm
+    assert len(missed) <= 7, missed
+
+
+def test_what_is_only_heard_is_sharp_and_its_swap_takes_it_out() -> None:
+    reader = Reader()
+    text = "Då föreslår jag att du letar upp en kanal som passar dina höga krav bättre."
+    found = reader.look_over(text)
+    assert (found.tone, found.warning and found.warning.barb) == (Tone.SHARP, Barb.HOT)
+    assert Barb.HOT not in HARSH
+    assert found.warning is not None
+    assert reader.look_over(found.warning.swap.words).warning is None
+    assert reader.look_over(text, kept=[found.warning.span.of(text)]).warning is None

@@ -16,6 +16,7 @@ from creator_coach.reply import check as looks
 from creator_coach.reply.types import (
     Barb,
     Check,
+    Ear,
     Good,
     Remark,
     Remarks,
@@ -47,10 +48,15 @@ _ON_A_BUTTON = 26
 
 
 def check(
-    text: str, reading: Reading | None = None, left: Collection[int] = (), kept: Iterable[str] = (), starter: str = ""
+    text: str,
+    reading: Reading | None = None,
+    left: Collection[int] = (),
+    kept: Iterable[str] = (),
+    starter: str = "",
+    ear: Ear | None = None,
 ) -> Check:
     """Look over a draft, as `reply.check` does, with the words of both languages."""
-    return looks.check(text, tongues(), reading, left, kept, starter)
+    return looks.check(text, tongues(), reading, left, kept, starter, ear)
 
 
 def starters(kind: Kind, spoken: str, language: str) -> tuple[Starter, ...]:

@@ -12,8 +12,8 @@ from creator_coach.reading.types import Scores
 if TYPE_CHECKING:
     from creator_coach.model.reader import Model
 
-#: Two threads that ask at once: one loads, the other waits.
-_LOADING = Lock()
+#: Two threads that ask at once: one loads, the other waits. And one is answered before the other.
+_LOADING, _ASKING = Lock(), Lock()
 
 
 @lru_cache(maxsize=2)
@@ -36,7 +36,10 @@ def load(folder: Path) -> Model | None:
 def score(text: str, folder: Path) -> Scores | None:
     """What the trained reader in `folder` says of `text`; None without a reader, or without anything to read."""
     model = load(folder)
-    return model.score(text) if model is not None else None
+    if model is None:
+        return None
+    with _ASKING:
+        return model.score(text)
 
 
 def name(folder: Path) -> str | None:

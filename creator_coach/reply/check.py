@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable
 from creator_coach.reading.phrases import Cue
 from creator_coach.reading.text import Token, TokenType, tokens, words
 from creator_coach.reading.types import Flag, Kernel, KernelId, Kind, Reading, Span
-from creator_coach.reply.stings import Draft, grave, stings, without
-from creator_coach.reply.types import Barb, Check, Good, Tone, Tongue, Tongues, Warn
+from creator_coach.reply.stings import Draft, grave, heard, stings, without
+from creator_coach.reply.types import Barb, Check, Ear, Good, Tone, Tongue, Tongues, Warn
 
 #: Of a longer draft only the beginning is looked at, in characters.
 MOST = 6_000
@@ -35,11 +35,13 @@ def check(
     left: Collection[int] = (),
     kept: Iterable[str] = (),
     starter: str = "",
+    ear: Ear | None = None,
 ) -> Check:
     """Look over `text`, a reply to what `reading` read. Any text gives a Check.
 
     `left` are the kernels that the person left behind: nothing asks for them. `kept` are words that were warned of and
     that the person keeps. `starter` is what the app put there: it earns no praise.
+    `ear` is asked of a draft that is neither warm nor has words in it that sting.
     """
     text = text[:MOST]
     found = tokens(text)
@@ -48,8 +50,8 @@ def check(
     if not any(token.type is not TokenType.MARK for token in found):
         return Check(language)
     draft = Draft(text, found, tuple(tongue.phrases.find(found)), tuple(tongue.lexicon.phrases.find(found)))
-    barbs = without(text, kept, stings(draft, tongue))
-    tone, leaning, spans = _tone(draft, [each for each in barbs if each.barb is not Barb.PRIVATE])
+    barbs = _barbs(draft, tongue, kept, ear)
+    tone, leaning, spans = _tone(draft, barbs)
     answered, unanswered = _answers(draft, tongue, reading, left)
     own = _own_cues(draft, starter)
     return Check(
@@ -66,6 +68,16 @@ def check(
     )
 
 
+def _barbs(draft: Draft, tongue: Tongue, kept: Iterable[str], ear: Ear | None) -> list[Warn]:
+    """What stings in the draft, by its words; by ear where they tell nothing of it, good or bad."""
+    kept = set(kept)
+    found = without(draft.text, kept, stings(draft, tongue))
+    tone, _, spans = _tone(draft, found)
+    if ear is None or spans or tone is not Tone.MATTER_OF_FACT:
+        return found
+    return [*found, *without(draft.text, kept, heard(draft, tongue, ear))]
+
+
 def _language(text: str, spoken: set[str], tongues: Tongues, reading: Reading | None) -> str:
     """The language that more of the small words are of; if that does not tell, the comment's."""
     swedish = len(spoken & tongues.sv.own) + any(letter in "åäö" for letter in text.casefold())
@@ -77,6 +89,7 @@ def _language(text: str, spoken: set[str], tongues: Tongues, reading: Reading | 
 
 def _tone(draft: Draft, barbs: list[Warn]) -> tuple[Tone, Tone | None, tuple[Span, ...]]:
     """The tone, what a single sentence leans to, and the words that the tone rests on."""
+    barbs = [each for each in barbs if each.barb is not Barb.PRIVATE]
     warm = [cue for cue in draft.said if cue.name in _WARMTH]
     calm = Tone.WARM if sum(_WARMTH[cue.name] for cue in warm) >= _WARM else Tone.MATTER_OF_FACT
     resting = tuple(sorted(each.span for each in barbs))

@@ -11,10 +11,12 @@ from creator_coach.reading.phrases import Cue
 from creator_coach.reading.private import PrivateType, private_details
 from creator_coach.reading.text import Token, TokenType, groups, span_of
 from creator_coach.reading.types import Span
-from creator_coach.reply.types import HARSH, Barb, Sting, Swap, Tongue, Warn
+from creator_coach.reply.types import HARSH, Barb, Ear, Sting, Swap, Tongue, Warn
 
 #: How hot a sentence that speaks to somebody must be to be looked at, and to be called harsh.
 HOT, BURNING = 0.5, 0.74
+#: So sure must the ear be. On 46 replies that nobody had tuned to it found 6 of 12 missed, with one false alarm in 16.
+SHARP = 0.45
 #: More words in capitals than this, one after another, are a voice raised.
 _LOUD = 2
 _REACHED = {PrivateType.PHONE, PrivateType.EMAIL}
@@ -48,6 +50,15 @@ def stings(draft: Draft, tongue: Tongue) -> list[Warn]:
     made = [*_said(draft, tongue), *_shouted(draft), *_private(draft, tongue)]
     made += _hot(draft, tongue, made)
     return sorted(_widest(made), key=lambda each: (_ORDER.index(each.barb), each.span))
+
+
+def heard(draft: Draft, tongue: Tongue, ear: Ear) -> list[Warn]:
+    """What `ear` takes for sharp in a draft where no words of ours are found: the sentence that rings most of it."""
+    if ear(draft.text) < SHARP:
+        return []
+    parts = [Span(part[0].span.start, part[-1].span.end) for part in draft.sentences]
+    worst = max(parts, key=lambda span: ear(span.of(draft.text))) if len(parts) > 1 else parts[0]
+    return [_warn(draft, Sting(Barb.HOT, "", whole=True), worst, tongue)]
 
 
 def grave(each: Warn) -> bool:

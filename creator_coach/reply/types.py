@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from creator_coach.reading.lexicon import Lexicon
 from creator_coach.reading.phrases import Phrases
 from creator_coach.reading.types import Span
+
+#: How sure somebody who has read many comments is that a text would hurt, 0 to 1.
+Ear = Callable[[str], float]
 
 
 class Tone(StrEnum):

@@ -81,8 +81,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    background, aside, counter = Background(), Background(), Background()
-    window = Window(look, opening, preferences, places.data_folder(), background, counter=counter)
+    background, aside, counter, listener = workers = (Background(), Background(), Background(), Background())
+    window = Window(look, opening, preferences, places.data_folder(), background, counter=counter, listener=listener)
     gate = Gate(window, opening, preferences, aside, parent=window)
     single.raise_asked.connect(lambda: bring_forward(window))
 
@@ -102,7 +102,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     # The person sees the window before the journal and the word lists are read.
     AfterPainting(window, settle)
     status = _shown(app, window, preferences)
-    for each in (background, aside, counter, opening):
+    for each in (*workers, opening):
         each.close()
     single.release()
     _end(app, window)

@@ -39,11 +39,13 @@ class ReplyRoute(CommentPages):
         preferences: Preferences,
         runner: Inline | None = None,
         parent: QObject | None = None,
+        listener: Inline | None = None,
     ) -> None:
         super().__init__(look, ReplyDesk(coach, runner), preferences, parent)
         self.desk.setParent(self)
         self.elsewhere = False
         self.current: Page | None = None
+        self._listener = listener if listener is not None else Inline(self)
         self._sayings = Sayings(coach, preferences)
         self.archive = Archive(coach, self)
         self.resting = Resting(coach, self)
@@ -98,8 +100,8 @@ class ReplyRoute(CommentPages):
     def _look_over(self, words: str, kept: frozenset[str], starter: str) -> None:
         entry = self.desk.entry
         if entry is not None:
-            found = self._sayings.looked_over(entry, words, kept, starter)
-            self.replying.show_check(words, *(found or (None, None)))
+            work = self._sayings.looking_over(entry, words, kept, starter)
+            self._listener.ask(work, lambda found: self.replying.show_check(words, *(found or (None, None))))
 
     def _rest_changed(self) -> None:
         waiting = self.resting.waiting

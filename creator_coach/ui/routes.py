@@ -32,8 +32,9 @@ class Routes(ReplyRoute):
         preferences: Preferences,
         runner: Inline | None = None,
         parent: QObject | None = None,
+        listener: Inline | None = None,
     ) -> None:
-        super().__init__(look, coach, preferences, runner, parent)
+        super().__init__(look, coach, preferences, runner, parent, listener)
         self.from_journal = False
         self.desk.entry_opened.connect(self.show_entry)
         self.desk.entry_read.connect(self._read)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from creator_coach.coach import Coach
 from creator_coach.content.types import Chapter, HelpLine, Said, Step
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind, ThreatType
@@ -54,16 +55,24 @@ class Sayings:
         spoken = entry.reading.language if entry.reading is not None else self._preferences.language
         return self._coach().starters(entry.kind or Kind.UNCLEAR, spoken, self._preferences.language)
 
-    def looked_over(self, entry: Entry, text: str, kept: frozenset[str], starter: str) -> tuple[Check, Remarks] | None:
-        """A draft reply to `entry`, looked over; None while the word lists are still being read."""
-        coach = self._coach()
-        if coach.reader is None:
-            return None
-        reading, left = entry.reading, entry.reflection.left_kernels
-        take = coach.say(reading, self._preferences.language).take if reading is not None else ()
-        found = coach.look_over(text, reading, left, kept, starter)
-        return found, coach.remarks(found, text, self._preferences.language, take)
+    def looking_over(
+        self, entry: Entry, text: str, kept: frozenset[str], starter: str
+    ) -> Callable[[], tuple[Check, Remarks] | None]:
+        """A look over a draft reply to `entry`, for any thread; it gives None while the word lists are being read."""
+        coach, language = self._coach(), self._preferences.language
+        return lambda: _looked_over(coach, language, entry, text, kept, starter)
 
     def guide(self, facts: Mapping[str, str]) -> tuple[Chapter, ...]:
         """The chapters of the guide, with `facts` in their gaps."""
         return self._coach().guide(self._preferences.language, facts)
+
+
+def _looked_over(
+    coach: Coach, language: str, entry: Entry, text: str, kept: frozenset[str], starter: str
+) -> tuple[Check, Remarks] | None:
+    if coach.reader is None:
+        return None
+    reading, left = entry.reading, entry.reflection.left_kernels
+    take = coach.say(reading, language).take if reading is not None else ()
+    found = coach.look_over(text, reading, left, kept, starter)
+    return found, coach.remarks(found, text, language, take)

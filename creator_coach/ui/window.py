@@ -31,7 +31,7 @@ from creator_coach.ui.widgets.failure import Failures
 class Window(Shell):
     """The one window. `folder` is where the person's files are, shown in the settings.
 
-    `runner` does the reading, `counter` the counting of the insights.
+    `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over.
 
     `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
     about a damaged one.
@@ -49,13 +49,14 @@ class Window(Shell):
         runner: Inline | None = None,
         parent: QWidget | None = None,
         counter: Inline | None = None,
+        listener: Inline | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
         self._folder = folder
         self._failures = Failures(self)
         self._unsaved_told = self._copy_told = False
-        self.routes = Routes(look, coach, preferences, runner, self)
+        self.routes = Routes(look, coach, preferences, runner, self, listener)
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
         self.kept = Kept(look, coach, self.routes, self.asides, preferences, self.toast)

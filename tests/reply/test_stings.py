@@ -112,3 +112,27 @@ def test_hot_words_to_somebody_are_a_sting_though_no_phrase_is_known() -> None:
     assert found is not None
     assert found.barb in (Barb.HOT, Barb.CONTEMPT)
     assert check("The fan was awful, horrible and terrible, I hate it.").warning is None
+
+
+def test_an_ear_is_asked_of_a_draft_without_words_that_sting_and_names_the_sentence() -> None:
+    asked: list[str] = []
+
+    def ear(text: str) -> float:
+        asked.append(text)
+        return 0.9 if "channel" in text else 0.1
+
+    text = "The file is up. Find another channel."
+    found = check(text, ear=ear).warning
+    assert found is not None
+    assert (found.barb, found.span.of(text)) == (Barb.HOT, "Find another channel.")
+    assert swapped(text, found.swap) == "The file is up."
+    assert asked[0] == text
+    asked.clear()
+    for other in ("Thank you so much, that means a lot.", "Get a hobby."):
+        check(other, ear=ear)
+    assert asked == []
+
+
+def test_an_ear_that_hears_nothing_changes_nothing() -> None:
+    text = "The file is up."
+    assert check(text, ear=lambda _: 0.4) == check(text)
