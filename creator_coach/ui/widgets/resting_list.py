@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Entry
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.rest_ring import RestRing
 from creator_coach.ui.widgets.rest_words import RestWords
+from creator_coach.ui.widgets.row_button import RowButton
 
 #: An entry whose reply rests, and what is left of the rest.
 Resting = tuple[Entry, timedelta]
 
 
-class RestingRow(QPushButton):
+class RestingRow(RowButton):
     """One reply: a ring, the work, and when it can be read. `opened` carries the entry's id."""
 
     opened = Signal(str)
@@ -29,9 +30,7 @@ class RestingRow(QPushButton):
         self._ring = RestRing(look, 38, numbered=False)
         self._title = text.label("label")
         self._when = text.label("caption", "text2")
-        self.setProperty("kind", "row")
         self.setProperty("framed", "true")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -41,8 +40,7 @@ class RestingRow(QPushButton):
         inside.setSpacing(14)
         inside.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
-        for each in (self._ring, self._title, self._when):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hold()
         self.clicked.connect(lambda: self.opened.emit(self.entry.id))
 
     def say(self, left: timedelta, title: str, when: str, name: str) -> None:
@@ -51,9 +49,6 @@ class RestingRow(QPushButton):
         self._title.setText(title)
         self._when.setText(when)
         self.setAccessibleName(name)
-        inside = self.layout()
-        if inside is not None:  # a button does not grow with the layout inside it by itself
-            self.setMinimumHeight(inside.totalMinimumSize().height())
 
     def words(self) -> tuple[str, str]:
         """Title and time, as shown."""
