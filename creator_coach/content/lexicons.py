@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -65,9 +65,24 @@ def patterns(*folders: str, name: str = "cues.toml") -> dict[str, list[str]]:
     return gathered
 
 
-def _weights(name: str) -> Weights:
+class _Once:
+    """Keeps each feature's name and each pair once: the weights are rounded, and the same ones stand in many places."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._pairs: dict[tuple[int, float], tuple[int, float]] = {}
+
+    def kept(self, features: Mapping[str, list[tuple[int, float]]]) -> dict[str, tuple[tuple[int, float], ...]]:
+        names, pairs = self._names, self._pairs
+        return {
+            names.setdefault(name, name): tuple(pairs.setdefault(each := (at, weight), each) for at, weight in found)
+            for name, found in features.items()
+        }
+
+
+def _weights(name: str, once: _Once) -> Weights:
     found = json.loads(resource("shared", "weights", f"{name}.json").read_text(encoding="utf-8"))
-    return Weights(tuple(found["labels"]), tuple(found["bias"]), found["features"])
+    return Weights(tuple(found["labels"]), tuple(found["bias"]), once.kept(found["features"]))
 
 
 @lru_cache(maxsize=1)
@@ -76,5 +91,6 @@ def load() -> Lexicons:
     made = {lang: Lexicon(lang, Phrases(patterns(lang, "shared")), heat.meter(lang)) for lang in LANGUAGES}
     danger = Phrases(patterns(*LANGUAGES, name="danger.toml"))
     profiles = Profiles(json.loads(resource("shared", "languages.json").read_text(encoding="utf-8")))
-    weights = {name: _weights(name) for name in ("kinds", "flags", "perspectives", "clauses")}
+    once = _Once()
+    weights = {name: _weights(name, once) for name in ("kinds", "flags", "perspectives", "clauses")}
     return Lexicons(made["sv"], made["en"], danger, profiles, **weights)

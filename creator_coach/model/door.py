@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -18,6 +19,8 @@ _LOADING, _ASKING = Lock(), Lock()
 
 @lru_cache(maxsize=2)
 def _load(folder: Path) -> Model | None:
+    # A reading keeps one core busy and leaves the other to the window; more threads gain little on so small a model.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from creator_coach.model.packing import NoModel  # noqa: PLC0415  # numpy takes its time; a window opens sooner.
     from creator_coach.model.reader import Model  # noqa: PLC0415
 

@@ -29,7 +29,7 @@ class Model:
     """Answers one comment at a time; made by `Model.at(folder)`. Safe to use from one thread at a time."""
 
     def __init__(self, packed: packing.Packed) -> None:
-        self._encoder = Encoder(packed.tensors, packed.facts)
+        self._encoder = Encoder(packed)
         self._vocabulary = Vocabulary(packed.pieces, packed.scores, packed.facts["unknown"])
         self._sharpness: Mapping[str, float] = packed.facts["sharpness"]
         self.name: str = packed.facts["name"]

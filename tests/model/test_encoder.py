@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -90,10 +91,15 @@ def packed(tmp_path: Path) -> packing.Packed:
     return packing.load(tiny.write(tmp_path) / "reader.npz")
 
 
+def floats(packed: packing.Packed) -> Tensors:
+    """All tensors in floats, the weights outputs by inputs, as they are written."""
+    return {**packed.tensors, **{name: weight.floats().T for name, weight in packed.weights.items()}}
+
+
 @pytest.mark.parametrize("ids", [IDS, IDS[:1] + IDS[-2:], list(range(30))])
 def test_the_arithmetic_is_that_of_the_loops(packed: packing.Packed, ids: list[int]) -> None:
-    answer = Encoder(packed.tensors, packed.facts).ask(ids)
-    heads, tags = plain(dict(packed.tensors), ids)
+    answer = Encoder(packed).ask(ids)
+    heads, tags = plain(floats(packed), ids)
     for name in HEADS:
         assert answer.heads[name] == pytest.approx(np.array(heads[name]), abs=1e-4)
     assert answer.tags == pytest.approx(np.array(tags), abs=1e-4)
@@ -102,7 +108,7 @@ def test_the_arithmetic_is_that_of_the_loops(packed: packing.Packed, ids: list[i
 def test_what_the_pieces_add_is_all_that_the_perspectives_are_made_of(
     packed: packing.Packed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    encoder = Encoder(packed.tensors, packed.facts)
+    encoder = Encoder(packed)
     whole: list[Array] = []
     speaks = Encoder._speaks
 
@@ -118,14 +124,14 @@ def test_what_the_pieces_add_is_all_that_the_perspectives_are_made_of(
 
 
 def test_every_head_and_every_inner_piece_has_its_numbers(packed: packing.Packed) -> None:
-    answer = Encoder(packed.tensors, packed.facts).ask(IDS)
+    answer = Encoder(packed).ask(IDS)
     assert {name: found.shape for name, found in answer.heads.items()} == {name: (n,) for name, n in HEADS.items()}
     assert answer.tags.shape == (len(IDS) - 2, len(TAGS))
     assert {found.dtype for found in (*answer.heads.values(), answer.tags)} == {np.dtype(np.float32)}
 
 
 def test_the_order_of_the_pieces_matters(packed: packing.Packed) -> None:
-    encoder = Encoder(packed.tensors, packed.facts)
+    encoder = Encoder(packed)
 
     def kinds(answer: Answer) -> Array:
         return answer.heads["kind"]
@@ -136,13 +142,16 @@ def test_the_order_of_the_pieces_matters(packed: packing.Packed) -> None:
 
 def test_large_numbers_are_borne(packed: packing.Packed) -> None:
     """Logits in the hundreds would overflow an exponential that is taken as it is."""
-    great = {name: found * 400 if name.endswith("qkv.weight") else found for name, found in packed.tensors.items()}
-    answer = Encoder(great, packed.facts).ask(IDS)
+    great = {
+        name: replace(found, scale=found.scale * 400) if name.endswith("qkv.weight") else found
+        for name, found in packed.weights.items()
+    }
+    answer = Encoder(replace(packed, weights=great)).ask(IDS)
     assert all(np.isfinite(found).all() for found in (*answer.heads.values(), answer.tags))
 
 
 def test_it_says_how_many_pieces_it_has_places_for(packed: packing.Packed) -> None:
-    encoder = Encoder(packed.tensors, packed.facts)
+    encoder = Encoder(packed)
     assert encoder.places == tiny.PLACES
     assert len(encoder.ask([0] * tiny.PLACES).tags) == tiny.PLACES - 2
     with pytest.raises(ValueError, match="broadcast"):

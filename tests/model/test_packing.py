@@ -66,13 +66,21 @@ class TestFile:
         made = tiny.tensors()
         found = packing.load(tiny.write(tmp_path) / "reader.npz")
         assert (found.pieces, found.scores, found.facts) == (tiny.PIECES, tiny.SCORES, tiny.FACTS)
-        assert set(found.tensors) == (set(made) - {"word"}) | {"word.4", "word.scale"}
+        unpacked = {name: weight.floats().T for name, weight in found.weights.items()} | dict(found.tensors)
+        assert set(unpacked) == (set(made) - {"word"}) | {"word.4", "word.scale"}
+        assert {weight.whole.dtype for weight in found.weights.values()} == {np.dtype(np.int8)}
         words = packing.words(found.tensors["word.4"], found.tensors["word.scale"])
         assert np.allclose(words, made["word"], atol=0.2)
         for name in set(made) - {"word"}:
-            assert found.tensors[name].shape == made[name].shape
-            assert found.tensors[name].dtype == np.float32
-            assert np.allclose(found.tensors[name], made[name], atol=0 if made[name].ndim == 1 else 0.01)
+            assert unpacked[name].shape == made[name].shape
+            assert unpacked[name].dtype == np.float32
+            assert np.allclose(unpacked[name], made[name], atol=0 if made[name].ndim == 1 else 0.01)
+
+    def test_a_weight_multiplies_as_its_floats_do(self, tmp_path: Path) -> None:
+        weight = packing.load(tiny.write(tmp_path) / "reader.npz").weights["layers.0.qkv.weight"]
+        states = np.random.default_rng(2).normal(size=(5, tiny.WIDTH)).astype(np.float32)
+        assert weight.times(states) == pytest.approx(states @ weight.floats(), abs=1e-5)
+        assert weight.times(states).dtype == np.float32
 
     def test_the_same_file_again(self, tmp_path: Path) -> None:
         (tmp_path / "again").mkdir()

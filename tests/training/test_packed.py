@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch")
 
 from creator_coach.model import packing  # noqa: E402  # Only with torch.
 from creator_coach.model.encoder import Encoder  # noqa: E402
+from creator_coach.model.packing import Matrix  # noqa: E402
 from creator_coach.training import network, packed  # noqa: E402
 from creator_coach.training.base import Array  # noqa: E402
 from creator_coach.training.network import Network  # noqa: E402
@@ -44,6 +45,10 @@ def both(ours: Network, encoder: Encoder, ids: list[int]) -> tuple[Array, Array]
     return torch.cat([*(found[0] for found in heads.values()), tags[0, 1:-1].ravel()]).numpy(), np.concatenate(theirs)
 
 
+def _weight(name: str, found: Array) -> bool:
+    return name.endswith(".weight") and found.ndim > 1
+
+
 def chances(logits: Array) -> Array:
     found: Array = 1 / (1 + np.exp(-logits))
     return found
@@ -53,7 +58,12 @@ def chances(logits: Array) -> Array:
 def test_the_app_s_arithmetic_is_that_of_the_training(trained: Network, ids: list[int]) -> None:
     made = packed.tensors(trained)
     four, scale = packing.in_four_bits(made.pop("word"))
-    encoder = Encoder({**made, "word.4": four, "word.scale": scale}, FACTS)
+    exact = {
+        name: Matrix(found.T, np.ones(len(found), np.float32)) for name, found in made.items() if _weight(name, found)
+    }
+    others = {name: found for name, found in made.items() if name not in exact}
+    tensors = {**others, "word.4": four, "word.scale": scale}
+    encoder = Encoder(packing.Packed(exact, tensors, tiny.PIECES, tiny.SCORES, FACTS))
     trained_says, app_says = both(trained, encoder, ids)
     assert np.abs(trained_says - app_says).max() < 1e-4
 
@@ -64,7 +74,7 @@ def test_packing_changes_next_to_nothing(trained: Network, ids: list[int], tmp_p
     found = packing.load(tmp_path / "reader.npz")
     words = packing.words(found.tensors["word.4"], found.tensors["word.scale"])
     assert np.array_equal(words, toys.base().tensors["emb.word"])
-    trained_says, app_says = both(trained, Encoder(found.tensors, found.facts), ids)
+    trained_says, app_says = both(trained, Encoder(found), ids)
     assert np.abs(trained_says - app_says).mean() < 1e-2
     assert np.abs(chances(trained_says) - chances(app_says)).max() < 1e-2
     assert np.ptp(chances(trained_says)) > 0.2
