@@ -51,7 +51,7 @@ class KindWordsPage(Page):
         self._promise = IconLabel(look, "info", "label", "text2")
         self.new_button = button(look, "primary", "plus")
         self.out_button = button(look, "quiet", "download")
-        self.note = KindNote(look)
+        self.note = KindNote(look, painted=True)
         self.field = self.search_field = SearchField(look)
         self.empty = Empty(look)
         self.none_found = Empty(look, chairs=0, kind="secondary")

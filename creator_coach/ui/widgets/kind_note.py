@@ -14,6 +14,7 @@ from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.jar_picture import JarPicture
 
 #: How many letters of a comment are shown here; all of it can be read where it is kept.
 _MOST = 280
@@ -41,16 +42,19 @@ def whence(entry: Entry) -> str:
 
 
 class KindNote(Card):
-    """Shows the first of some entries in a card of `style`; with `leaving` it can be put away."""
+    """Shows the first of some entries in a card of `style`; with `leaving` it can be put away.
 
-    def __init__(self, look: Look, style: str = "brass", *, leaving: bool = False) -> None:
+    Beside it stands a small jar or, `painted`, a large one with the slips in it.
+    """
+
+    def __init__(self, look: Look, style: str = "brass", *, leaving: bool = False, painted: bool = False) -> None:
         super().__init__(look, style)
         self._entries: tuple[Entry, ...] = ()
         self._at = 0
         self._key = ""
         self._away: set[str] = set()
         self._title = ""
-        self._jar = QLabel()
+        self._jar = JarPicture(look) if painted else QLabel()
         self._heading = text.label("label", "text2")
         self.words = text.label("reading")
         self._when = text.label("caption", "text2")
@@ -77,8 +81,10 @@ class KindNote(Card):
             column.addWidget(part)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(24)
-        self._row.addWidget(self._jar, 0, Qt.AlignmentFlag.AlignTop)
+        middle = isinstance(self._jar, JarPicture)
+        self._row.addWidget(self._jar, 0, Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(column, 1)
+        self._row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(self._row)
 
     def show_notes(self, key: str, entries: Iterable[Entry]) -> None:
@@ -86,12 +92,15 @@ class KindNote(Card):
         if key != self._key:
             self._at = 0
         self._key, self._entries = key, drawn(entries, key)
+        if isinstance(self._jar, JarPicture):
+            self._jar.fill(len(self._entries))
         self._tell()
 
     def set_tight(self, *, tight: bool) -> None:
-        """The jar above the words instead of beside them."""
+        """The jar above the words instead of beside them; for a painted one there is no room there."""
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if tight else way.LeftToRight)
+        self._jar.setVisible(not (tight and isinstance(self._jar, JarPicture)))
 
     def say(self, title: str) -> None:
         """Set every text; `title` is the line above the words."""
@@ -121,4 +130,5 @@ class KindNote(Card):
         self.another.setVisible(len(self._entries) > 1)
 
     def _redraw(self) -> None:
-        self._jar.setPixmap(self._look.pixmap("jar", self._look.theme.px(48), "text2"))
+        if isinstance(self._jar, QLabel):
+            self._jar.setPixmap(self._look.pixmap("jar", self._look.theme.px(48), "text2"))
