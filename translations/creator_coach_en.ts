@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>BoxWords</name>
+    <message numerus="yes">
+        <source>%Ln word(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln word pasted.</numerusform>
+            <numerusform>%Ln words pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s).</source>
+        <translation>
+            <numerusform>%Ln word.</numerusform>
+            <numerusform>%Ln words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carrying</name>
     <message numerus="yes">
         <source>Exported %n entries to {file}</source>
@@ -212,23 +229,6 @@
         <translation>
             <numerusform>The newest whole backup is from {date}, with %n entry.</numerusform>
             <numerusform>The newest whole backup is from {date}, with %n entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PasteBox</name>
-    <message numerus="yes">
-        <source>%Ln word(s) pasted.</source>
-        <translation>
-            <numerusform>%Ln word pasted.</numerusform>
-            <numerusform>%Ln words pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s).</source>
-        <translation>
-            <numerusform>%Ln word.</numerusform>
-            <numerusform>%Ln words.</numerusform>
         </translation>
     </message>
 </context>

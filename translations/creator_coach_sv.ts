@@ -230,6 +230,63 @@
     </message>
 </context>
 <context>
+    <name>BoxWords</name>
+    <message>
+        <source>The text is hidden when you paste it</source>
+        <translation>Texten döljs när du klistrar in</translation>
+    </message>
+    <message>
+        <source>Only blank space so far.</source>
+        <translation>Bara blanksteg än så länge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln ord inklistrat.</numerusform>
+            <numerusform>%Ln ord inklistrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s).</source>
+        <translation>
+            <numerusform>%Ln ord.</numerusform>
+            <numerusform>%Ln ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is hidden.</source>
+        <translation>Texten är dold.</translation>
+    </message>
+    <message>
+        <source>That is long: the app reads the first part closely and looks for danger in all of it.</source>
+        <translation>Det är långt: appen läser den första delen noga och letar efter fara i allt.</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Tömt.</translation>
+    </message>
+    <message>
+        <source>The link is kept with the comment. Now paste the comment itself.</source>
+        <translation>Länken sparas med kommentaren. Klistra nu in själva kommentaren.</translation>
+    </message>
+    <message>
+        <source>The words in a picture cannot be read here. Type them in; for a threat, keep the picture.</source>
+        <translation>Ord i en bild går inte att läsa här. Skriv av dem. Gäller det ett hot, spara bilden.</translation>
+    </message>
+    <message>
+        <source>That file is too large for one comment. Nothing was taken in.</source>
+        <translation>Filen är för stor för att vara en kommentar. Inget har lagts in.</translation>
+    </message>
+    <message>
+        <source>There is no text in that file. Nothing was taken in.</source>
+        <translation>Det finns ingen text i filen. Inget har lagts in.</translation>
+    </message>
+    <message>
+        <source>That file could not be opened. Nothing was taken in.</source>
+        <translation>Filen gick inte att öppna. Inget har lagts in.</translation>
+    </message>
+</context>
+<context>
     <name>Breathing</name>
     <message>
         <source>Breathe a minute</source>
@@ -414,7 +471,7 @@
     <name>ContextFields</name>
     <message>
         <source>Optional</source>
-        <extracomment>Names that are the same in every language.</extracomment>
+        <extracomment>Names that are the same in every language. Where a link leads, by the end of its host.</extracomment>
         <translation>Valfritt</translation>
     </message>
     <message>
@@ -951,11 +1008,16 @@
     <name>EvidenceDialog</name>
     <message>
         <source>Pictures</source>
+        <extracomment>What may go with it, by the end of its name.</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>Which pictures</source>
         <translation>Vilka bilder</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDF files that are saved on this computer can be added.</source>
+        <translation>Bara bilder och PDF-filer som är sparade på den här datorn går att lägga till.</translation>
     </message>
     <message>
         <source>Export the evidence</source>
@@ -2379,40 +2441,6 @@ Du behöver inte läsa den en gång till.</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Cleared.</source>
-        <translation>Tömt.</translation>
-    </message>
-    <message>
-        <source>The text is hidden when you paste it</source>
-        <translation>Texten döljs när du klistrar in</translation>
-    </message>
-    <message>
-        <source>Only blank space so far.</source>
-        <translation>Bara blanksteg än så länge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) pasted.</source>
-        <translation>
-            <numerusform>%Ln ord inklistrat.</numerusform>
-            <numerusform>%Ln ord inklistrade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s).</source>
-        <translation>
-            <numerusform>%Ln ord.</numerusform>
-            <numerusform>%Ln ord.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text is hidden.</source>
-        <translation>Texten är dold.</translation>
-    </message>
-    <message>
-        <source>That is long: the app reads the first part closely and looks for danger in all of it.</source>
-        <translation>Det är långt: appen läser den första delen noga och letar efter fara i allt.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import requests
-from urllib3.exceptions import ReadTimeoutError
 
 from creator_coach.translation.address import loopback
 from creator_coach.translation.types import Failure, Service, TranslationFailed
@@ -109,7 +108,7 @@ class Wire:
 
 def _failure(error: requests.RequestException) -> Failure:
     """What went wrong. A silence in the middle of an answer comes as a broken connection."""
-    silent = any(isinstance(each, ReadTimeoutError) for each in error.args)
+    silent = any(type(each).__name__ == "ReadTimeoutError" for each in error.args)  # of what `requests` stands on
     if silent or isinstance(error, requests.Timeout):
         return Failure.SLOW
     return Failure.OFFLINE if isinstance(error, requests.ConnectionError) else Failure.BROKEN

@@ -22,6 +22,7 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.dates import day, moment
+from creator_coach.ui.widgets.row_menu import ListMenu
 from creator_coach.ui.widgets.sure_button import SureButton
 
 
@@ -54,6 +55,7 @@ class BackupsDialog(PlainDialog):
             self.column.addWidget(part)
         self.column.addLayout(row)
         self.add_buttons(self.remove, self.leave, self.restore)
+        ListMenu(self.table, lambda: (self.restore, self.copy, self.remove))
         self._connect()
         self._say()
         self.show_copies(())

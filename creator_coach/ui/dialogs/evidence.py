@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QListWidget, QRadioButton, QWidget
 
 from creator_coach.ui.dialogs.plain import PlainDialog
@@ -13,6 +13,10 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.row_menu import ListMenu
+
+#: What may go with it, by the end of its name.
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp", ".tif", ".tiff", ".avif", ".pdf")
 
 
 class EvidenceDialog(PlainDialog):
@@ -23,6 +27,7 @@ class EvidenceDialog(PlainDialog):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look.theme.px(520), parent)
         self.pictures: list[Path] = []
+        self.setAcceptDrops(True)
         self._title, self._words, self.told = text.label("h2"), text.label("body", "text2"), text.label("body")
         self._name = text.label("label")
         self.list = QListWidget()
@@ -45,6 +50,7 @@ class EvidenceDialog(PlainDialog):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._choose)
+        ListMenu(self.list, lambda: (self.remove,))
         self.remove.clicked.connect(self._drop)
         self.list.currentRowChanged.connect(self._fit)
         self._leave.clicked.connect(self.reject)
@@ -53,9 +59,24 @@ class EvidenceDialog(PlainDialog):
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
 
-        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.gif *.webp *.heic *.bmp *.tif *.tiff *.avif *.pdf)"
+        ends = " ".join(f"*{end}" for end in PICTURES)
+        kinds = self.tr("Pictures") + f" ({ends})"
         found, _ = QFileDialog.getOpenFileNames(self, self.tr("Which pictures"), str(Path.home()), kinds)
         self.take(*map(Path, found))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures may be dropped anywhere on the sheet."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the pictures along; say it of whatever is none."""
+        event.acceptProposedAction()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        pictures = [path for path in files if path.suffix.lower() in PICTURES]
+        self.take(*pictures)
+        if len(pictures) < max(1, len(files)):
+            self.tell(self.tr("Only pictures and PDF files that are saved on this computer can be added."))
 
     def take(self, *pictures: Path) -> None:
         """Let `pictures` come along, each of them once."""

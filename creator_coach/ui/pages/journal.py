@@ -18,6 +18,7 @@ from creator_coach.ui.widgets.empty import Empty
 from creator_coach.ui.widgets.entry_detail import EntryDetail
 from creator_coach.ui.widgets.entry_list import EntryList
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.row_menu import ListMenu
 from creator_coach.ui.widgets.search_bar import SearchBar
 
 
@@ -94,6 +95,7 @@ class JournalPage(Page):
     def _connect(self) -> None:
         self._search.searched.connect(self.searched)
         self._list.opened.connect(self._open)
+        ListMenu(self._list, self._detail.ways)
         self._list.more_asked.connect(self.more_asked)
         self._back.clicked.connect(self._show_list)
         self._new.clicked.connect(self.new_asked)

@@ -99,6 +99,7 @@ class StartPage(Page):
 
     def _connect(self) -> None:
         self._box.text_changed.connect(self._text_changed)
+        self._box.link_received.connect(self._context.take_link)
         self._context.changed.connect(self.context_changed)
         self._scale.picked.connect(self._picked)
         self._language.chosen.connect(self.language_changed)

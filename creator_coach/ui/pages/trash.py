@@ -18,6 +18,7 @@ from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.empty import Empty
 from creator_coach.ui.widgets.entry_list import EntryList
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.row_menu import ListMenu
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.sure_button import SureButton
 
@@ -91,6 +92,7 @@ class TrashPage(Page):
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_asked)
         self.list.opened.connect(self.opened)
+        ListMenu(self.list, lambda: (self.restore_button, self.purge_button))
         self.restore_button.clicked.connect(self._restore)
         self.purge_button.sure.connect(self._purge)
         self.empty_button.sure.connect(lambda: self.purge_asked.emit(list(self._trash)))

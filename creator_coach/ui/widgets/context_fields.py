@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Context
@@ -12,6 +12,31 @@ from creator_coach.ui.widgets import text
 
 #: Names that are the same in every language.
 _PLATFORMS = ("YouTube", "Instagram", "TikTok", "Twitch", "Facebook", "X", "Threads", "Bluesky", "Reddit", "Discord")
+
+
+#: Where a link leads, by the end of its host.
+_HOSTS = {
+    "youtube.com": "YouTube",
+    "youtu.be": "YouTube",
+    "instagram.com": "Instagram",
+    "tiktok.com": "TikTok",
+    "twitch.tv": "Twitch",
+    "facebook.com": "Facebook",
+    "fb.com": "Facebook",
+    "twitter.com": "X",
+    "x.com": "X",
+    "threads.net": "Threads",
+    "threads.com": "Threads",
+    "bsky.app": "Bluesky",
+    "reddit.com": "Reddit",
+    "discord.com": "Discord",
+}
+
+
+def platform_of(link: str) -> str:
+    """The platform that `link` leads to; "" if it is none of those known."""
+    host = QUrl(link).host().lower()
+    return next((name for end, name in _HOSTS.items() if host == end or host.endswith(f".{end}")), "")
 
 
 class FieldTitle(QWidget):
@@ -73,6 +98,14 @@ class ContextFields(QWidget):
         """Show `context` without telling anyone."""
         self._context = context
         self._quietly(context.platform, context.work)
+
+    def take_link(self, link: str) -> None:
+        """Keep `link`; if no platform is named yet, the one that it leads to."""
+        self._context = replace(self.context, link=link)
+        if not self._context.platform:
+            self._context = replace(self._context, platform=platform_of(link))
+        self.show_context(self._context)
+        self._tell()
 
     def set_stacked(self, stacked: bool) -> None:
         """One field above the other, or side by side."""

@@ -13,6 +13,7 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import IconButton
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.row_menu import RowMenu
 
 
 class DraftRow(QWidget):
@@ -35,6 +36,7 @@ class DraftRow(QWidget):
         self._lay_out()
         self._open.clicked.connect(self._tell_open)
         self._delete.clicked.connect(self._tell_delete)
+        RowMenu(self, lambda: (self._open, self._delete))
         look.changed.connect(self._draw)
         self._draw()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.content.types import Said
 from creator_coach.journal.types import Entry, Reflection, Verdict
@@ -106,6 +106,10 @@ class EntryDetail(Card):
         for way in (self._reading, self._continue, self._delete):
             foot.addWidget(way)
         self.body.addWidget(ways)
+
+    def ways(self) -> tuple[QAbstractButton, ...]:
+        """The buttons for what can be done with the entry."""
+        return self._reading, self._continue, self.edit, self._delete
 
     def _tell(self, signal: SignalInstance) -> None:
         if self._entry is not None:

@@ -39,6 +39,7 @@ class FieldFrame(QWidget):
         return False
 
     def _light(self, on: bool) -> None:
+        on = on or any(each.hasFocus() for each in self._watched)
         if on and self._ring is None:
             # Not needed for the first painting, when nothing has the focus yet.
             from creator_coach.ui.style import RingStyle  # noqa: PLC0415

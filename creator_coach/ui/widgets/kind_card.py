@@ -14,6 +14,7 @@ from creator_coach.ui.widgets.buttons import IconButton, button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.kind_note import shortened, whence
+from creator_coach.ui.widgets.row_menu import RowMenu
 from creator_coach.ui.widgets.writing_box import WritingBox
 
 #: Where the person's words on it are kept: what the reflection asks of kind words.
@@ -74,6 +75,7 @@ class KindCard(Card):
         self.done.clicked.connect(self.finish)
         self.open_button.clicked.connect(self._open)
         self.delete.clicked.connect(self._delete)
+        RowMenu(self, lambda: (self.edit, self.open_button, self.delete))
 
     # the person's words ----------------------------------------------------------------------------
 

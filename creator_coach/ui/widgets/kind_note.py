@@ -15,6 +15,7 @@ from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.jar_picture import JarPicture
+from creator_coach.ui.widgets.row_menu import RowMenu
 
 #: How many letters of a comment are shown here; all of it can be read where it is kept.
 _MOST = 280
@@ -65,6 +66,7 @@ class KindNote(Card):
         self.leave.setVisible(leaving)
         self.another.clicked.connect(self._draw)
         self.leave.clicked.connect(self._put_away)
+        RowMenu(self, lambda: (self.another, self.leave))
         look.changed.connect(self._redraw)
         self._redraw()
         self.hide()

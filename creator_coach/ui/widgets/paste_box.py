@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.box_words import BoxWords
 from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.drop_place import DropPlace
+from creator_coach.ui.widgets.dropped import Dropped
 from creator_coach.ui.widgets.field_frame import FieldFrame
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.paste_field import PasteField
-from creator_coach.ui.widgets.pasted import cleaned, has_words, is_long, plain_text, words_in
+from creator_coach.ui.widgets.pasted import cleaned, has_words, words_in
+from creator_coach.ui.widgets.row_menu import RowMenu
 from creator_coach.ui.widgets.veil_lines import VeilLines
 
 
 class PasteBox(FieldFrame):
-    """Holds one text. `text_changed` carries it, whole, whenever the person changes it.
+    """Holds one text. `text_changed` carries it, whole, whenever the person changes it; `link_received` a link alone.
 
     While the text is hidden no widget holds it: the field is empty, and what is read aloud is the number of words.
     """
 
     text_changed = Signal(str)
+    link_received = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -30,6 +39,8 @@ class PasteBox(FieldFrame):
         self._hidden = False
         self._pasted = False
         self._cleared = ""
+        self._told = ""
+        self._words = BoxWords(self)
         self._make()
         self._lay_out()
         self._connect()
@@ -47,6 +58,13 @@ class PasteBox(FieldFrame):
         """Whether there is a text and it is hidden."""
         return self._hidden
 
+    @property
+    def sentence(self) -> str:
+        """What the box holds, or what was last told; never the words themselves."""
+        if self._told or (not self._text and self._cleared):
+            return self._told or self._words.cleared()
+        return self._words.of(self._text, hidden=self._hidden, pasted=self._pasted)
+
     def set_text(self, words: str) -> None:
         """Hold `words`, hidden, without telling anyone."""
         self._cleared = ""
@@ -62,6 +80,22 @@ class PasteBox(FieldFrame):
             words = self._text[:start] + words + self._text[end:]
         self._put(words, hide=True, pasted=True)
         self.text_changed.emit(self._text)
+
+    def take(self, found: Dropped) -> None:
+        """Take in what was pasted or dropped, or say why it cannot be."""
+        if found.words:
+            self.receive(found.words)
+        elif found.link:
+            self.link_received.emit(found.link)
+            self.tell(self._words.link())
+        elif found.refused is not None:
+            self.tell(self._words.why(found.refused))
+
+    def tell(self, sentence: str) -> None:
+        """Say something in place of what the box holds, until that changes."""
+        self._told = sentence
+        self._say()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def hide_text(self) -> bool:
         """Lay the slips over the text; whether there was anything to hide."""
@@ -90,7 +124,7 @@ class PasteBox(FieldFrame):
             self.text_changed.emit(self._text)
 
     def _put(self, words: str, *, hide: bool, pasted: bool) -> None:
-        self._text = words
+        self._text, self._told = words, ""
         self._pasted = pasted and bool(words)
         self._hidden = hide and has_words(words)
         had_focus = self._field.hasFocus() or self._veil.hasFocus()
@@ -109,7 +143,7 @@ class PasteBox(FieldFrame):
         if words == self._text:
             # Qt says "changed" of formats too.
             return
-        self._text = words
+        self._text, self._told = words, ""
         self._pasted = self._pasted and bool(self._text)
         self._say()
         self.text_changed.emit(self._text)
@@ -141,19 +175,20 @@ class PasteBox(FieldFrame):
         column.setSpacing(10)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
-        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._typed)
-        self._field.received.connect(self.receive)
+        self._field.received.connect(self.take)
         self._field.undone_past_start.connect(self.undo_clear)
         self._show.clicked.connect(self.show_text)
         self._hide.clicked.connect(self.hide_text)
         self._clear.clicked.connect(self.clear_text)
         self._undo.clicked.connect(self.undo_clear)
-        self._veil.received.connect(self.receive)
+        self._veil.received.connect(self.take)
         self._veil.show_asked.connect(self.show_text)
         self._veil.clear_asked.connect(self.clear_text)
+        DropPlace(self, self._field.canInsertFromMimeData, self._light, self.take)
+        RowMenu(self._veil, lambda: (self._show, self._clear))
         self.watch(self._field, self._veil)
 
     # what it says ----------------------------------------------------------------------------------
@@ -178,46 +213,16 @@ class PasteBox(FieldFrame):
         self._field.setAccessibleName(title)
         self._veil.setAccessibleName(title)
 
-    def sentence(self) -> str:
-        """What the box holds, never the words themselves."""
-        words = words_in(self._text)
-        if not self._text:
-            return self.tr("Cleared.") if self._cleared else self.tr("The text is hidden when you paste it")
-        if not has_words(self._text):
-            return self.tr("Only blank space so far.")
-        said = self.tr("%Ln word(s) pasted.", "", words) if self._pasted else self.tr("%Ln word(s).", "", words)
-        if self._hidden:
-            hidden = self.tr("The text is hidden.")
-            said = f"{said} {hidden}"
-        if is_long(self._text):
-            long = self.tr("That is long: the app reads the first part closely and looks for danger in all of it.")
-            said = f"{said} {long}"
-        return said
-
     def _say(self) -> None:
         some = has_words(self._text)
-        self._state.set_text(self.sentence())
+        self._state.set_text(self.sentence)
         self._state.set_icon("eye" if some and not self._hidden else "eye-off")
-        self._veil.setAccessibleDescription(self.sentence())
+        self._veil.setAccessibleDescription(self.sentence)
         self._keys.setVisible(not self._text and not self._cleared)
         self._show.setVisible(self._hidden)
         self._hide.setVisible(some and not self._hidden)
         self._clear.setVisible(bool(self._text))
         self._undo.setVisible(not self._text and bool(self._cleared))
-
-    # drops -----------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words; pictures and files are not for this box."""
-        if plain_text(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Dropped words are hidden at once, as pasted ones are."""
-        words = plain_text(event.mimeData())
-        if words:
-            event.acceptProposedAction()
-            self.receive(words)
 
 
 def _to_python(words: str, place: int) -> int:

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.pasted import plain_text
+from creator_coach.ui.widgets.dropped import Dropped, dropped
 
 #: A word this long has no place to break, and Qt takes the better part of a second to find that out.
 _ENDLESS = re.compile(r"\S{400}")
 
 
 class PasteField(QPlainTextEdit):
-    """`received` carries the words of a paste or a drop; `undone_past_start` tells of an undo with nothing to undo."""
+    """`received` carries what was pasted or dropped; `undone_past_start` tells of an undo with nothing to undo."""
 
     received = Signal(object)
     undone_past_start = Signal()
@@ -49,14 +49,14 @@ class PasteField(QPlainTextEdit):
         self.setMinimumHeight(self._look.theme.px(120))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Words only."""
-        return bool(plain_text(source))
+        """Anything: what cannot be taken in is told why."""
+        return source.hasText() or source.hasHtml() or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what was pasted or dropped."""
-        words = plain_text(source)
-        if words:
-            self.received.emit(words)
+        found = dropped(source)
+        if found != Dropped():
+            self.received.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As a field does, but an undo with nothing left to undo is told."""

@@ -14,6 +14,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.rest_ring import RestRing
 from creator_coach.ui.widgets.rest_words import RestWords
 from creator_coach.ui.widgets.row_button import RowButton
+from creator_coach.ui.widgets.row_menu import RowMenu
 
 #: An entry whose reply rests, and what is left of the rest.
 Resting = tuple[Entry, timedelta]
@@ -42,6 +43,7 @@ class RestingRow(RowButton):
         inside.addLayout(words, 1)
         self.hold()
         self.clicked.connect(lambda: self.opened.emit(self.entry.id))
+        RowMenu(self, lambda: (self,))
 
     def say(self, left: timedelta, title: str, when: str, name: str) -> None:
         """Set the words of the row, and the ring."""

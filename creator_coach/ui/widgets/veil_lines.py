@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.dropped import Dropped, dropped
 from creator_coach.ui.widgets.hatch import paint_hatch
-from creator_coach.ui.widgets.pasted import plain_text
 
 #: Widths of the lines as shares of the whole; the last line is always short.
 _SHARES = (0.96, 0.91, 0.97, 0.88, 0.94, 0.9)
@@ -64,9 +64,9 @@ class VeilLines(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste, show, clear; the rest is the page's."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            words = plain_text(QGuiApplication.clipboard().mimeData())
-            if words:
-                self.received.emit(words)
+            found = dropped(QGuiApplication.clipboard().mimeData())
+            if found != Dropped():
+                self.received.emit(found)
         elif event.modifiers():
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.dialogs.evidence import EvidenceDialog
@@ -63,3 +65,21 @@ def test_what_fails_is_told_until_something_is_changed(dialog: EvidenceDialog) -
     assert dialog.told.isVisible()
     dialog.take(ONE)
     assert not dialog.told.isVisible()
+
+
+def test_pictures_are_dropped_and_anything_else_is_said_to_be_none(dialog: EvidenceDialog) -> None:
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile("/a/one.PNG"), QUrl.fromLocalFile("/a/notes.txt")])
+    left, none, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(9, 9), copy, source, left, none)
+    QApplication.sendEvent(dialog, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(9, 9), copy, source, left, none))
+    assert dialog.pictures == [Path("/a/one.PNG")]
+    assert dialog.told.text() == "Only pictures and PDF files that are saved on this computer can be added."
+    words = QMimeData()
+    words.setText("hej")
+    refused = QDragEnterEvent(QPoint(9, 9), copy, words, left, none)
+    refused.ignore()
+    QApplication.sendEvent(dialog, refused)
+    assert not refused.isAccepted()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Context
-from creator_coach.ui.widgets.context_fields import ContextFields
+from creator_coach.ui.widgets.context_fields import ContextFields, platform_of
 
 
 @pytest.fixture
@@ -51,3 +51,29 @@ def test_stacked_when_there_is_no_room(fields: ContextFields) -> None:
     assert fields._row.direction() == QBoxLayout.Direction.TopToBottom
     fields.set_stacked(False)
     assert fields._row.direction() == QBoxLayout.Direction.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("link", "platform"),
+    [
+        ("https://www.youtube.com/watch?v=1&lc=2", "YouTube"),
+        ("https://youtu.be/1", "YouTube"),
+        ("https://m.facebook.com/1", "Facebook"),
+        ("https://x.com/a/status/1", "X"),
+        ("https://netflix.com/1", ""),
+        ("https://example.org/youtube.com", ""),
+    ],
+)
+def test_a_link_names_the_platform_it_leads_to(link: str, platform: str) -> None:
+    assert platform_of(link) == platform
+
+
+def test_a_link_is_kept_and_a_platform_that_is_named_stays(qtbot: QtBot) -> None:
+    fields = ContextFields()
+    qtbot.addWidget(fields)
+    with qtbot.waitSignal(fields.changed) as got:
+        fields.take_link("https://youtu.be/1")
+    assert got.args == [Context(platform="YouTube", link="https://youtu.be/1")]
+    fields.show_context(Context(platform="Forum", work="Del 3"))
+    fields.take_link("https://youtu.be/1")
+    assert fields.context == Context(platform="Forum", work="Del 3", link="https://youtu.be/1")

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +69,7 @@ def test_a_paste_is_hidden_at_once(qtbot: QtBot, box: PasteBox) -> None:
     assert box.hidden_text
     assert not box._field.isVisible()
     assert box._field.toPlainText() == ""
-    assert box.sentence() == "8 word(s) pasted. The text is hidden."
+    assert box.sentence == "8 word(s) pasted. The text is hidden."
 
 
 def test_hidden_words_are_nowhere_to_be_found(qtbot: QtBot, box: PasteBox) -> None:
@@ -83,7 +92,7 @@ def test_show_and_hide(qtbot: QtBot, box: PasteBox) -> None:
     box.receive(NASTY)
     qtbot.mouseClick(box._show, Qt.MouseButton.LeftButton)
     assert box._field.toPlainText() == NASTY
-    assert box.sentence() == "8 word(s) pasted."
+    assert box.sentence == "8 word(s) pasted."
     qtbot.mouseClick(box._hide, Qt.MouseButton.LeftButton)
     assert box.hidden_text
     assert box._field.toPlainText() == ""
@@ -95,7 +104,7 @@ def test_typed_words_stay_in_sight_and_can_be_hidden(qtbot: QtBot, box: PasteBox
     qtbot.keyClicks(box._field, "so bad")
     assert texts[-1] == "so bad"
     assert box.hidden_text is False
-    assert box.sentence() == "2 word(s)."
+    assert box.sentence == "2 word(s)."
     assert [box.hide_text(), box.hide_text()] == [True, False]
     assert box._field.toPlainText() == ""
 
@@ -133,7 +142,7 @@ def test_clear_and_undo(qtbot: QtBot, box: PasteBox) -> None:
     box.receive(NASTY)
     texts = heard(box)
     qtbot.mouseClick(box._clear, Qt.MouseButton.LeftButton)
-    assert (box.text, box.sentence()) == ("", "Cleared.")
+    assert (box.text, box.sentence) == ("", "Cleared.")
     assert box._undo.isVisible()
     qtbot.mouseClick(box._undo, Qt.MouseButton.LeftButton)
     assert texts == ["", NASTY]
@@ -166,7 +175,7 @@ def test_an_undo_with_nothing_cleared_does_nothing(qtbot: QtBot, box: PasteBox) 
 
 def test_only_spaces_are_said_to_be_spaces(qtbot: QtBot, box: PasteBox) -> None:
     box.receive("  \n\t ")
-    assert box.sentence() == "Only blank space so far."
+    assert box.sentence == "Only blank space so far."
     assert not box.hidden_text
     assert box._clear.isVisible()
 
@@ -176,7 +185,7 @@ def test_set_text_tells_no_one(box: PasteBox) -> None:
     box.set_text(NASTY)
     assert (texts, box.hidden_text) == ([], True)
     box.set_text("")
-    assert box.sentence() == "The text is hidden when you paste it"
+    assert box.sentence == "The text is hidden when you paste it"
 
 
 @pytest.mark.parametrize(
@@ -210,7 +219,7 @@ def test_half_a_character_becomes_a_mark_that_can_be_kept(box: PasteBox) -> None
 
 def test_a_long_text_says_how_it_is_read(box: PasteBox) -> None:
     box.receive("ord " * 5_000)
-    assert box.sentence().startswith("5,000 word(s) pasted. The text is hidden. That is long:")
+    assert box.sentence.startswith("5,000 word(s) pasted. The text is hidden. That is long:")
 
 
 def drop(box: PasteBox, source: QMimeData) -> bool:
@@ -221,7 +230,7 @@ def drop(box: PasteBox, source: QMimeData) -> bool:
     QApplication.sendEvent(box, entering)
     taken = entering.isAccepted()
     dropping = QDropEvent(spot, act, source, button, keys)
-    box.dropEvent(dropping)
+    QApplication.sendEvent(box, dropping)
     return taken
 
 
@@ -249,3 +258,47 @@ def test_a_click_beside_the_words_goes_to_the_field(qtbot: QtBot, box: PasteBox)
     box.receive(NASTY)
     box.mousePressEvent(None)  # type: ignore[arg-type]
     assert box._veil.hasFocus()
+
+
+def test_a_link_by_itself_is_handed_on_and_the_box_stays_as_it_was(qtbot: QtBot, box: PasteBox) -> None:
+    paste(qtbot, box, NASTY)
+    with qtbot.waitSignal(box.link_received) as got:
+        source = QMimeData()
+        source.setUrls([QUrl("https://youtu.be/abc")])
+        assert drop(box, source)
+    assert got.args == ["https://youtu.be/abc"]
+    assert box.text == NASTY
+    assert box.sentence == "The link is kept with the comment. Now paste the comment itself."
+    paste(qtbot, box, "more")
+    assert box.sentence == "9 word(s) pasted. The text is hidden."
+
+
+def test_a_picture_and_a_file_that_is_no_text_are_refused_in_words(box: PasteBox, tmp_path: Path) -> None:
+    picture, other = QMimeData(), QMimeData()
+    picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    (tmp_path / "a.bin").write_bytes(bytes(40))
+    other.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.bin"))])
+    assert drop(box, picture)
+    assert box.sentence.startswith("The words in a picture cannot be read here.")
+    assert drop(box, other)
+    assert box.sentence == "There is no text in that file. Nothing was taken in."
+    assert box.text == ""
+
+
+def test_a_text_file_is_taken_in_hidden(box: PasteBox, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NASTY, encoding="utf-8")
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    assert drop(box, source)
+    assert (box.text, box.hidden_text) == (NASTY, True)
+
+
+def test_the_ring_goes_out_when_the_drag_goes_elsewhere(box: PasteBox) -> None:
+    box._field.clearFocus()
+    source = QMimeData()
+    source.setText("hej")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(box, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, source, left, none))
+    assert box.lit
+    QApplication.sendEvent(box, QDragLeaveEvent())
+    assert not box.lit

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextOption
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.dropped import Dropped
 from creator_coach.ui.widgets.paste_field import PasteField
 
 
@@ -24,7 +25,7 @@ def test_a_paste_is_handed_on_not_put_in(qtbot: QtBot, field: PasteField) -> Non
     source.setHtml("<b>hej</b>")
     with qtbot.waitSignal(field.received, timeout=500) as got:
         field.insertFromMimeData(source)
-    assert got.args == ["hej"]
+    assert got.args == [Dropped("hej")]
     assert field.toPlainText() == ""
 
 

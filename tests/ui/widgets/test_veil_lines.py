@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.dropped import Dropped
 from creator_coach.ui.widgets.veil_lines import VeilLines
 
 
@@ -60,7 +61,7 @@ def test_a_paste_is_handed_on(qtbot: QtBot, veil: VeilLines) -> None:
     QGuiApplication.clipboard().setText("mer från samma tråd")
     with qtbot.waitSignal(veil.received, timeout=500) as got:
         qtbot.keyClick(veil, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert got.args == ["mer från samma tråd"]
+    assert got.args == [Dropped("mer från samma tråd")]
 
 
 def test_an_empty_clipboard_is_nothing(qtbot: QtBot, veil: VeilLines) -> None:
