@@ -6,11 +6,33 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from creator_coach.settings import Settings
 from tests.shots.gated import Gated
 from tests.shots.studio import Studio
+
+#: Milliseconds: nothing comes round more often while nobody does anything.
+SELDOM = 60_000
+
+
+def restless(window: QObject) -> list[str]:
+    """The timers under `window` that would go off again and again, more often than once a minute."""
+    children = window.findChildren(QTimer) if isValid(window) else []
+    timers = [each for each in children if each.isActive() and not each.isSingleShot()]
+    return [f"{type(each.parent()).__name__}: {each.interval()} ms" for each in timers if each.interval() < SELDOM]
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    """When a journey is over, nothing of it is on the screen."""
+    yield
+    app = QApplication.instance()
+    left = [each for each in QApplication.topLevelWidgets() if each.isVisible()] if app is not None else []
+    assert [type(each).__name__ for each in left] == []
 
 
 @pytest.fixture
@@ -29,6 +51,7 @@ def studios(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Studio]]:
         return made
 
     yield open_in
+    assert [restless(each.window) for each in opened if restless(each.window)] == []
     while opened:
         opened.pop().close()
 
@@ -50,6 +73,7 @@ def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Gated]]:
         return made
 
     yield open_in
+    assert [restless(each.window) for each in opened if restless(each.window)] == []
     while opened:
         opened.pop().close()
 

@@ -171,11 +171,12 @@ def test_the_person_s_word_on_the_kind_wins_and_is_kept(studios: Open) -> None:
     assert again.window.routes.desk.entry.kind is Kind.FEEDBACK
 
 
-def test_the_whole_job_by_keyboard_alone(studios: Open) -> None:
-    studio = studios("en")
+@pytest.mark.parametrize("day", DAYS, ids=lambda day: day.language)
+def test_the_whole_job_by_keyboard_alone(day: Day, studios: Open) -> None:
+    studio = studios(day.language)
     control = Qt.KeyboardModifier.ControlModifier
     _press(studio, Qt.Key.Key_N, control)
-    studio.copy(DAYS[1].comment)
+    studio.copy(day.comment)
     start = studio.page()
     for _ in range(20):
         if studio.window.routes.desk.entry is not None:
