@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 from collections.abc import Callable
 from datetime import datetime
 from threading import Thread
@@ -18,16 +19,21 @@ Found = TypeVar("Found")
 
 #: Something to take along in each language, so that all that is needed to read and to say is needed.
 _SAMPLES = {"sv": "Kan du sänka musiken?", "en": "Could you turn the music down?"}
+#: Pages that a person may go to next; their modules, read ahead, need not be read while the window waits.
+_PAGES = ("reading", "reflect", "journal", "attack", "reply", "safety", "support", "settings", "kind_words", "help")
 
 
 def warm() -> None:
-    """Load word lists, trained reader and the sentences of both languages, so that the first reading need not."""
+    """Load word lists, trained reader, the sentences of both languages, and what pages need, so that nobody waits."""
     coach = Coach()
     for language, words in _SAMPLES.items():
         reading = coach.read(words, language=language)
         for spoken in _SAMPLES:
             coach.say(reading, spoken)
         coach.look_over(words, reading)
+    coach.seen(())  # what looking back needs, too
+    for page in _PAGES:
+        importlib.import_module(f"creator_coach.ui.pages.{page}")
     # All of this stays. Looking through it for what may go would hold the window up for a tenth of a second at a time.
     gc.freeze()
 

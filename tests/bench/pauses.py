@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from creator_coach.settings import Settings
 from creator_coach.ui.background import Background
+from creator_coach.ui.patient import warm
 from tests.bench.texts import comments
 from tests.bench.timing import Timing
 from tests.shots.studio import Studio
@@ -25,7 +26,11 @@ Deed = tuple[str, Callable[[], object]]
 
 
 def pauses() -> Iterator[Timing]:
-    """Each deed of the main job, its longest pause in each round; the first round makes the pages."""
+    """Each deed of the main job, its longest pause in each round; the first round makes the pages.
+
+    As in the app, what was read ahead since it opened has been read.
+    """
+    warm()
     with TemporaryDirectory() as folder:
         made = Studio(Path(folder), Settings(language="sv", theme="light"), Background())
         made.window.resize(1280, 832)
