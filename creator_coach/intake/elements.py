@@ -21,6 +21,7 @@ _SHORT = 500
 _NEXT = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[\]{}]|"', re.DOTALL)
 #: What may stand between them: signs, numbers, true, false, null, NaN and Infinity.
 _GAP = re.compile(r"[\s,:\d.+\-truefalsnNaIifyE]*+")
+_OPENING = {"}": "{", "]": "["}
 _BETWEEN = re.compile(r"\}\s*,?\s*(?=\{)")
 
 
@@ -42,13 +43,19 @@ class Elements:
         self._stack: list[str] = []
         self._names: list[str] = []
         self._last = ""
+        #: Brackets were out of order, and it is not known how many are still open around what is read now.
+        self._lost = False
         self.cut = False
         #: What the text's own object says in short strings, as far as it was read: the address of a video.
         self.plain: dict[str, str] = {}
 
     def __iter__(self) -> Iterator[Element]:
         while (found := self._token()) is not None:
-            if not found:
+            if self._lost and not self._stack and found and found in "}]":
+                continue
+            if not found or (found in "}]" and self._stack[-1:] != [_OPENING[found]]):
+                self._lost = True
+                self._text, self._at = self._text[self._at :], 0
                 self._skip()
                 self._stack, self._names = ["["], [""]
                 yield Element("", None)
@@ -69,9 +76,8 @@ class Elements:
             self._stack.append(found)
             self._names.append(self._last)
         elif found in "}]":
-            if self._stack:
-                self._stack.pop()
-                self._names.pop()
+            self._stack.pop()
+            self._names.pop()
         elif self._stack == ["{"]:
             self._named(found)
 

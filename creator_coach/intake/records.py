@@ -60,9 +60,10 @@ class Records:
         return Record(first.number, gathered[-1].number, cells)
 
     def _cells(self, gathered: list[Line]) -> tuple[str, ...] | None:
+        """None if they are none; over several lines a mark that is followed by letters ends nothing: one is missing."""
         texts = [f"{line.text}\n" for line in gathered]
         try:
-            rows = list(csv.reader(texts, delimiter=self._delimiter))
+            rows = list(csv.reader(texts, delimiter=self._delimiter, strict=len(gathered) > 1))
         except csv.Error:
             return None
         return tuple(rows[0]) if len(rows) == 1 else None

@@ -35,6 +35,18 @@ def test_after_a_broken_object_the_next_is_read() -> None:
     assert not state.cut
 
 
+def test_a_bracket_too_many_is_noticed_and_the_next_is_read() -> None:
+    elements, _ = found('{"comments": [{"text": "a"}} {"text": "b"}, {"text": "c"}, {"text": "d"}]}')
+    assert [each.value for each in elements] == [{"text": "a"}, None, {"text": "c"}, {"text": "d"}]
+
+
+@pytest.mark.parametrize("size", [3, 10_000])
+def test_nothing_is_read_twice(size: int) -> None:
+    elements, _ = found('[{"n": 1}, {"n": 2}] garbage [{"n": 3}, {"n": 4}]', size)
+    read = [each.value["n"] for each in elements if each.value]
+    assert read == sorted(set(read))
+
+
 @pytest.mark.parametrize("end", ["{", '{"te', '{"text": "c', "", '{"a": 1} ,', '{"a": [}'])
 def test_a_text_that_ends_too_soon_is_noticed(end: str) -> None:
     elements, state = found('[{"text": "a"}, ' + end)
@@ -52,7 +64,7 @@ def test_an_object_far_too_long_is_passed_over() -> None:
 def test_depth_without_end_and_lone_marks_do_no_harm() -> None:
     assert found("[" * 100_000, 1 << 16)[1].cut
     assert found('[{"a":' + "[" * 5000 + "]" * 5000 + "}]", 1 << 16)[0][0].value is None
-    assert found("]}]}", 1)[0] == []
+    assert found("]}]}", 1)[0] == [Element("", None)]
     assert found('{"a', 1)[1].cut
     assert found('{"a"', 1)[1].cut
     assert found('{"\\x": "b", "c": [{"d": 1}]}', 1)[0] == [Element("c", {"d": 1})]

@@ -36,6 +36,14 @@ def test_a_forgotten_mark_does_not_swallow_rows_up_to_the_next_one() -> None:
     assert found[1:] == [Record(2, 2, ("c", "d")), Record(3, 3, ("e", "f"))]
 
 
+def test_the_mark_that_begins_the_next_row_does_not_end_this_one() -> None:
+    assert rows('1,"first\n2,"second"\n3,"third"\n', width=2) == [
+        Unread(1, 1, Fault.QUOTES),
+        Record(2, 2, ("2", "second")),
+        Record(3, 3, ("3", "third")),
+    ]
+
+
 def test_a_cell_without_end_is_given_up_after_a_while() -> None:
     found = rows('"a\n' + "b\n" * (3 * MOST_LINES))
     assert found[0] == Unread(1, 1, Fault.QUOTES)
