@@ -16,15 +16,26 @@ _JSON_LINES = (".jsonl", ".ndjson")
 _LOOKED_AT = 400
 
 
-def guess(source: Source, encoding: str | None = None) -> Layout:
-    """How `source` is laid out; `encoding` is the person's word, one of letters.ENCODINGS. Raises OSError."""
+def guess(source: Source, encoding: str | None = None, form: Format | None = None) -> Layout:
+    """How `source` is laid out. `encoding`, one of letters.ENCODINGS, and `form` are the person's word.
+
+    Raises OSError.
+    """
     with source.open() as file:
         head = file.read(letters.CHUNK)
     encoding = encoding or letters.guess(head)
     found = "".join(letters.chunks(io.BytesIO(head), encoding))
     lines = list(letters.lines([found]))[:_LOOKED_AT]
     whole = lines[:-1] if source.size > len(head) and len(lines) > 1 else lines
-    return replace(_of_text(found, whole, source.name.casefold()), encoding=encoding)
+    made = _as(form, whole) if form is not None else _of_text(found, whole, source.name.casefold())
+    return replace(made, encoding=encoding)
+
+
+def _as(form: Format, lines: list[Line]) -> Layout:
+    if form not in (Format.TABLE, Format.TAKEOUT):
+        return Layout(form)
+    columns, named = table.guess(lines)
+    return Layout(form, columns=columns, headings=named)
 
 
 def _of_text(text: str, lines: list[Line], name: str) -> Layout:

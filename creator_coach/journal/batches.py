@@ -173,6 +173,12 @@ class Batches:
             row = self._db.execute(sql_batch.TEXT, (batch, number)).fetchone()
         return unpack(row[0]) if row else None
 
+    def line_in_batch(self, batch: str, number: int) -> int | None:
+        """Where one comment stood in its source, or None."""
+        with self._reading():
+            row = self._db.execute(sql_batch.LINE, (batch, number)).fetchone()
+        return int(row[0]) if row else None
+
     def listed_in_batch(
         self, batch: str, heap: str | None = None, after: int = -1, limit: int = PAGE, *, released: bool = False
     ) -> list[Kept]:

@@ -45,6 +45,7 @@ RELEASE = """
     RETURNING number
 """
 TEXT = "SELECT text FROM batch_comment WHERE batch = ? AND number = ?"
+LINE = "SELECT line FROM batch_comment WHERE batch = ? AND number = ?"
 #: A page of comments after a number, of one heap or of all; released ones if asked for.
 LISTED = """
     SELECT this.number, this.line, this.until, this.verdict, this.at, this.platform, this.link, this.account,

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from creator_coach.content import lexicons
 from creator_coach.reading.private import private_details
+from creator_coach.reading.safety import danger
 from creator_coach.reading.text import tokens
 
 #: The cues of the reader that are insults, in either language.
@@ -18,5 +19,5 @@ def clean(words: str) -> bool:
     lent = lexicons.load()
     found = tokens(words)
     cues = [cue for lexicon in (lent.sv, lent.en) for cue in lexicon.phrases.find(found)]
-    danger = lent.danger.find(found)
-    return not (danger or private_details(words) or any(cue.name in _CRUEL for cue in cues))
+    feared = danger(words, found, lent.danger.find(found))
+    return not (feared or private_details(words) or any(cue.name in _CRUEL for cue in cues))

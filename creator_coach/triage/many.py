@@ -153,6 +153,10 @@ class Many:
         kept = found[0] if found and found[0].number == number else None
         return text, Context(kept.platform, link=kept.link, account=kept.account) if kept else Context()
 
+    def place(self, batch: str, number: int) -> int | None:
+        """Where one comment stood in its source, as of `Received.line`; None if there is none."""
+        return self._journal.line_in_batch(batch, number)
+
     def unread(self, batch: str, limit: int = PAGE, offset: int = 0) -> list[Unread]:
         """A page of the rows that could not be read."""
         found = self._journal.missed_in_batch(batch, limit, offset)

@@ -30,7 +30,7 @@ def noticed(hurts: Iterable[Hurt]) -> PileOn | None:
             senders[sender] += 1
     in_a_day = max(timeless, _most_in_a_day(sorted(times)))
     again = sum(count >= FROM_ONE for count in senders.values())
-    found = PileOn(len(times) + timeless, in_a_day, again)
+    found = PileOn(len(times) + timeless, in_a_day, again, in_a_day >= MANY)
     return found if in_a_day >= MANY or again else None
 
 

@@ -103,11 +103,15 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class PileOn:
-    """Many hurtful comments at once: in all, in the worst of days; and how many senders came back with several."""
+    """Many hurtful comments at once: in all, in the worst of days; and how many senders came back with several.
+
+    `many` False: there are few, and it is a sender that is noticed.
+    """
 
     hurtful: int
     in_a_day: int
     senders: int
+    many: bool = True
 
 
 @dataclass(frozen=True, slots=True)

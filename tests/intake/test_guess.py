@@ -41,3 +41,10 @@ def test_a_large_file_is_told_by_its_beginning(tmp_path: Path) -> None:
 def test_the_persons_word_on_the_encoding_wins() -> None:
     assert guess(source("å,b\n", "a.csv"), "windows-1252").headings == ("", "")
     assert guess(source("comment å,b\n", "a.csv"), "windows-1252").encoding == "windows-1252"
+
+
+def test_the_persons_word_on_the_format_wins() -> None:
+    assert guess(source("a\n\nb\n"), form=Format.YOUTUBE_PAGE).format is Format.YOUTUBE_PAGE
+    found = guess(source("a b c|d\n"), form=Format.TABLE)
+    assert found.columns is not None
+    assert (found.columns.delimiter, found.columns.text) == ("|", 0)

@@ -41,6 +41,7 @@ def test_what_is_taken_in_is_counted_and_nothing_is_there_twice(journal: Journal
     assert journal.missed_in_batch("b") == [(3, 4, "quotes")]
     assert journal.text_in_batch("b", 0) == "text 0"
     assert journal.text_in_batch("b", 1) is None
+    assert [journal.line_in_batch("b", number) for number in (0, 1, 3)] == [1, None, 4]
     assert journal.batch("other") is None
 
 

@@ -26,6 +26,6 @@ def test_those_of_no_known_time_came_together() -> None:
 
 
 def test_the_same_sender_again_is_noticed_also_when_there_are_few() -> None:
-    assert noticed([(None, b"a")] * FROM_ONE) == PileOn(FROM_ONE, FROM_ONE, 1)
+    assert noticed([(None, b"a")] * FROM_ONE) == PileOn(FROM_ONE, FROM_ONE, 1, many=False)
     assert noticed([(None, b"a")] * (FROM_ONE - 1)) is None
     assert noticed([]) is None
