@@ -10,7 +10,7 @@ TESTS ?=
 PAGES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench shots translations clean ready-run ready-dev ready-train
+.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many shots translations clean ready-run ready-dev ready-train
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -61,6 +61,11 @@ fuzz: ready-dev  ## Take in ten thousand broken files: none may crash it, hold i
 
 bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
 	$(BIN)/python -m tests.bench
+
+bench-many: ready-dev  ## Measure 10,000 comments at once, and the memory of 100,000 (a quarter of an hour or more).
+	$(BIN)/python -m tests.bench.many 10000
+	$(BIN)/python -m tests.bench.many 10000 rules
+	$(BIN)/python -m tests.bench.many 100000 rules
 
 shots: ready-dev  ## Pictures of every page in both languages and themes, in shots/.
 	$(BIN)/python -m tests.shots $(PAGES)

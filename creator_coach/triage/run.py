@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from time import monotonic
 
 from creator_coach.intake.types import Layout, Source
-from creator_coach.triage.many import Many
+from creator_coach.triage.many import COMMENTS, Many
 from creator_coach.triage.pace import Pace
 from creator_coach.triage.types import Counts, Progress
 
@@ -30,7 +30,7 @@ def run(
     said = pace.of(many.counts(batch), monotonic())
     while not cancelled():
         coming = next(taking, None) is not None
-        waiting = many.waiting(batch)
+        waiting = many.waiting(batch, COMMENTS if said.counts.read else 1)  # the first is there as soon as can be
         if not waiting and not coming:
             return pace.of(many.counts(batch), monotonic())
         many.judge(batch, many.to_judge(waiting, cancelled)())
