@@ -41,7 +41,9 @@ from creator_coach.triage.types import (
 )
 
 #: So many rows are taken in at a time, and so many comments read: together well under half a second.
-ROWS, COMMENTS = 500, 8
+ROWS, COMMENTS = 500, 12
+#: Letters of the comments that are read at once, unless one alone has more.
+LETTERS = 900
 #: The languages that a usable point is said in; a comment in another is said in English.
 _SPOKEN = ("sv", "en")
 
@@ -97,9 +99,9 @@ class Many:
     def to_judge(self, waiting: Iterable[Waiting], cancelled: Callable[[], bool]) -> Callable[[], tuple[Judged, ...]]:
         """Reading `waiting`, begun: what comes back may be called in any thread, and gives what `judge` keeps.
 
-        `cancelled` is asked before each; what was read until then is given.
+        `cancelled` is asked before each few; what was read until then is given.
         """
-        todo = [(each.number, self._reader.prepare(each.text)) for each in waiting]
+        todo = [(some, self._reader.prepare_all([each.text for each in some])) for some in _together(waiting)]
         return partial(_read, self._reader, todo, cancelled)
 
     def judge(self, batch: str, read: Iterable[Judged]) -> None:
@@ -215,14 +217,26 @@ def _incomer(batch: str, number: int, row: Received) -> Incomer:
     )
 
 
+def _together(waiting: Iterable[Waiting]) -> Iterator[list[Waiting]]:
+    """Comments as they are read at once: few enough letters that nobody who stops it waits for long."""
+    some: list[Waiting] = []
+    for each in waiting:
+        if some and sum(len(one.text) for one in some) + len(each.text) > LETTERS:
+            yield some
+            some = []
+        some.append(each)
+    if some:
+        yield some
+
+
 def _read(
-    reader: Reader, todo: Iterable[tuple[int, Callable[[], Reading]]], cancelled: Callable[[], bool]
+    reader: Reader, todo: Iterable[tuple[list[Waiting], Callable[[], list[Reading]]]], cancelled: Callable[[], bool]
 ) -> tuple[Judged, ...]:
     done: list[Judged] = []
-    for number, read in todo:
+    for some, read in todo:
         if cancelled():
             break
-        done.append(Judged(number, _verdict(reader, read())))
+        done += [Judged(one.number, _verdict(reader, each)) for one, each in zip(some, read(), strict=True)]
     return tuple(done)
 
 

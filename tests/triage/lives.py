@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from creator_coach.coach import Coach
 from creator_coach.content import lexicons
 from creator_coach.intake.types import Source
 from creator_coach.reading.read import read
-from creator_coach.reading.types import Comment, Kind, Reading
+from creator_coach.reading.types import Comment, Reading
 from creator_coach.triage.run import run
 from creator_coach.triage.types import Progress
 
@@ -22,10 +21,8 @@ from creator_coach.triage.types import Progress
 class Quick(Coach):
     """Reads by the rules alone."""
 
-    def prepare(
-        self, text: str, language: str | None = None, kind: Kind | None = None, safe: bool = False
-    ) -> Callable[[], Reading]:
-        return partial(read, Comment(text, language), lexicons.load(), kind=kind, safe=safe)
+    def prepare_all(self, texts: Sequence[str]) -> Callable[[], list[Reading]]:
+        return lambda: [read(Comment(text), lexicons.load()) for text in texts]
 
 
 def tell(now: Progress) -> None:

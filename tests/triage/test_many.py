@@ -6,7 +6,8 @@ import pytest
 
 from creator_coach.intake.types import Fault, Source, Unread
 from creator_coach.reading.types import Kind
-from creator_coach.triage.types import Group
+from creator_coach.triage import many
+from creator_coach.triage.types import Group, Waiting
 from tests.triage import made
 from tests.triage.sorting import ATTACK, DANGER, KIND, MIXED, TAKE, coached, pasted, read, read_none
 
@@ -90,9 +91,10 @@ def test_the_persons_word_moves_a_comment(tmp_path: Path) -> None:
         assert coach.many.table(batch).counts == {Group.TAKE: 1}
 
 
-def test_reading_stops_between_two_comments(tmp_path: Path) -> None:
+def test_reading_stops_between_two_comments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with coached(tmp_path) as coach:
         batch = read_none(coach, *MIXED)
+        monkeypatch.setattr(many, "LETTERS", 1)
         asked = iter([False, False, True])
         done = coach.many.to_judge(coach.many.waiting(batch), lambda: next(asked))()
         coach.many.judge(batch, done)
@@ -148,3 +150,9 @@ def test_a_report_and_the_usable_come_from_the_batch(tmp_path: Path) -> None:
         batch = read(coach, *MIXED)
         assert len(list(coach.many.report(batch, "sv"))) == 7
         assert len(list(coach.many.usable(batch, "sv"))) in (3, 4)
+
+
+def test_a_few_short_comments_are_read_at_once_and_a_long_one_alone() -> None:
+    waiting = [Waiting(n, "x" * length) for n, length in enumerate([300, 300, 300, 300, 5000, 10])]
+    assert [[each.number for each in some] for some in many._together(waiting)] == [[0, 1, 2], [3], [4], [5]]
+    assert list(many._together([])) == []
