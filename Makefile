@@ -10,7 +10,7 @@ TESTS ?=
 PAGES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate weights train authors bench shots translations clean ready-run ready-dev ready-train
+.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many shots translations clean ready-run ready-dev ready-train
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -56,8 +56,16 @@ train: ready-train  ## Train the reader anew on labelled comments, gold left out
 authors: ready-train  ## How authors are read that neither weights nor reader learned from (trains four readers; hours).
 	$(BIN)/python -m tests.evaluate.authors $(LABELLED)
 
+fuzz: ready-dev  ## Take in ten thousand broken files: none may crash it, hold it up or lose a row (minutes).
+	CREATOR_COACH_FUZZ=10000 $(BIN)/python -m pytest -q tests/intake/test_fuzzing.py
+
 bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
 	$(BIN)/python -m tests.bench
+
+bench-many: ready-dev  ## Measure 10,000 comments at once, and the memory of 100,000 (a quarter of an hour or more).
+	$(BIN)/python -m tests.bench.many 10000
+	$(BIN)/python -m tests.bench.many 10000 rules
+	$(BIN)/python -m tests.bench.many 100000 rules
 
 shots: ready-dev  ## Pictures of every page in both languages and themes, in shots/.
 	$(BIN)/python -m tests.shots $(PAGES)

@@ -1,4 +1,4 @@
-"""THE FRONT DOOR, read this first: read (reader.py) · keep · look back (hindsight.py) · in and out (export/).
+"""THE FRONT DOOR, read this first: reading (reader.py) · keep · look back (hindsight.py) · export/ · many (triage/).
 
 Here the rooms meet. text -> Comment -> Reading -> Reflection -> Entry: a pasted text becomes a Comment, `read` makes a
 Reading of it, `say` puts that into words, the person adds a Reflection, and `save` keeps all of it as an Entry.
@@ -15,16 +15,16 @@ from uuid import uuid4
 
 from creator_coach.content import guide, helplines, replies
 from creator_coach.content.types import HelpLine, Step
-from creator_coach.export.exporter import Exporter
 from creator_coach.hindsight import Hindsight
 from creator_coach.journal.looking import PAGE
 from creator_coach.journal.memory import Memory
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, Entry, EntryState, Found, Search
 from creator_coach.reading.types import Kind, ThreatType
+from creator_coach.triage.sorter import Sorter
 
 
-class Coach(Exporter, Hindsight):
+class Coach(Sorter, Hindsight):
     """Reads comments and keeps entries. `journal` None reads only; `clock` gives an aware datetime."""
 
     def __init__(self, journal: Journal | None = None, clock: Callable[[], datetime] | None = None) -> None:

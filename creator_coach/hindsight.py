@@ -21,8 +21,8 @@ class Hindsight:
 
     def seen(self, entries: Iterable[Entry]) -> tuple[Seen, ...]:
         """What `figures` needs of each of `entries`; their words are not held on to, but for those of their points."""
-        terms = {language: _terms(language) for language in _LANGUAGES}
-        return tuple(facts.seen(entry, terms) for entry in entries)
+        lent = terms()
+        return tuple(facts.seen(entry, lent) for entry in entries)
 
     #: What many entries show together.
     figures = staticmethod(figures)
@@ -32,6 +32,11 @@ class Hindsight:
     count_wrong = staticmethod(corrections.wrong)
     #: What a topic of a point is called, in "sv" or "en".
     topic = staticmethod(topics.called)
+
+
+def terms() -> dict[str, Terms]:
+    """What each language lends us to tell what a point is about."""
+    return {language: _terms(language) for language in _LANGUAGES}
 
 
 @lru_cache(maxsize=2)

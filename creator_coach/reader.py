@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from creator_coach.journal.memory import Memory
 from creator_coach.journal.types import Correction, Entry
 from creator_coach.model import door
 from creator_coach.reading.read import read
-from creator_coach.reading.types import Comment, Flag, Kind, Reading
+from creator_coach.reading.types import Comment, Flag, Kind, Reading, Scores
 from creator_coach.reply.types import Check
 
 #: A reading, or one by the person's word with that word, made when this is called; any thread may.
@@ -48,6 +48,11 @@ class Reader:
         comment, memory = Comment(text, language), self.memory
         return lambda: _read(comment, memory, kind, safe)
 
+    def prepare_all(self, texts: Sequence[str]) -> Callable[[], list[Reading]]:
+        """`prepare` for several texts, which together are read quicker than one by one."""
+        comments, memory = [Comment(text) for text in texts], self.memory
+        return lambda: _read_all(comments, memory)
+
     def reconsider(self, entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> ToCorrect:
         """`Coach.correct`, begun, for any thread: what it gives is for `Journal.correct`."""
         return lambda: _reconsider(entry, kind, safe, when)
@@ -77,8 +82,19 @@ def _ear(text: str) -> float:
     return min(1.0, max(kinds[Kind.ATTACK] + kinds[Kind.MOCKERY], 3 * flags[Flag.INSULTS]))
 
 
+def _read_all(comments: Sequence[Comment], memory: Memory | None) -> list[Reading]:
+    scored = door.score_all([comment.text for comment in comments], resource("model"))
+    return [_scored(comment, scores, memory) for comment, scores in zip(comments, scored, strict=True)]
+
+
 def _read(comment: Comment, memory: Memory | None, kind: Kind | None, safe: bool) -> Reading:
-    scores, lent = door.score(comment.text, resource("model")), lexicons.load()
+    return _scored(comment, door.score(comment.text, resource("model")), memory, kind, safe)
+
+
+def _scored(
+    comment: Comment, scores: Scores | None, memory: Memory | None, kind: Kind | None = None, safe: bool = False
+) -> Reading:
+    lent = lexicons.load()
     if kind is None and not safe:
         found = read(comment, lent, scores)
         word = memory.recall(comment.text, found) if memory is not None else None

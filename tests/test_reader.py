@@ -83,3 +83,12 @@ def test_what_is_only_heard_is_sharp_and_its_swap_takes_it_out() -> None:
     assert found.warning is not None
     assert reader.look_over(found.warning.swap.words).warning is None
     assert reader.look_over(text, kept=[found.warning.span.of(text)]).warning is None
+
+
+def test_several_texts_are_read_together_as_they_are_one_by_one() -> None:
+    texts = ["The sound is too low.", "Tack, det här hjälpte mig.", "", "You are an idiot.", "😀", "ljud " * 400]
+    together = Coach().prepare_all(texts)()
+    assert [(each.comment.text, each.kind, each.kernels) for each in together] == [
+        (one.comment.text, one.kind, one.kernels) for one in map(Coach().read, texts)
+    ]
+    assert Coach().prepare_all([])() == []

@@ -1,7 +1,7 @@
-"""The terminal's door: `creator-coach` opens the window, `read` reads, `journal` looks back, `doctor` looks it over.
+"""The terminal's door: `creator-coach` opens the window, `read` reads, `journal` looks back, `triage` sorts.
 
-Qt is loaded for the window and the doctor alone, the journal for `journal` and the doctor. What is not needed is
-not loaded.
+`doctor` looks it over. Qt is loaded for the window and the doctor alone, the journal for `journal`, `triage` and the
+doctor. What is not needed is not loaded.
 """
 # ruff: noqa: PLC0415  (the imports inside functions are the point)
 
@@ -22,7 +22,7 @@ from creator_coach.content.messages import Messages
 #: What a shell gives a program that was interrupted, or whose reader went away.
 INTERRUPTED, UNREAD = 130, 141
 
-_COMMANDS = ("read", "journal", "doctor")
+_COMMANDS = ("read", "journal", "triage", "doctor")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--lang", choices=(*LANGUAGES, "auto"), default="auto")
     read.set_defaults(run=_read)
     _add_journal(commands.add_parser("journal", add_help=False, allow_abbrev=False))
+    _add_triage(commands.add_parser("triage", add_help=False, allow_abbrev=False))
     doctor = commands.add_parser("doctor", add_help=False, allow_abbrev=False)
     doctor.add_argument("-h", "--help", action="store_true")
     doctor.add_argument("--json", action="store_true")
@@ -126,6 +127,19 @@ def _add_exchange(actions: Any) -> None:
     earlier.set_defaults(action="restore")
 
 
+def _add_triage(triage: argparse.ArgumentParser) -> None:
+    triage.add_argument("-h", "--help", action="store_true")
+    triage.add_argument("file", nargs="?")
+    triage.add_argument("--json", action="store_true")
+    triage.add_argument("--columns")
+    triage.add_argument("--encoding", choices=("utf-8", "utf-16-le", "utf-16-be", "windows-1252"))
+    triage.add_argument("--own", action="append", default=[])
+    triage.add_argument("--report")
+    triage.add_argument("--usable")
+    triage.add_argument("--replace", action="store_true")
+    triage.set_defaults(run=_triage)
+
+
 def _window(_asked: argparse.Namespace, tongue: Messages) -> int:
     from creator_coach.cli import window
 
@@ -142,6 +156,12 @@ def _journal(asked: argparse.Namespace, tongue: Messages) -> int:
     from creator_coach.cli import journal
 
     return journal.run(asked, tongue)
+
+
+def _triage(asked: argparse.Namespace, tongue: Messages) -> int:
+    from creator_coach.cli import triage
+
+    return triage.run(asked, tongue)
 
 
 def _doctor(asked: argparse.Namespace, tongue: Messages) -> int:

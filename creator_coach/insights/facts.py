@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from creator_coach.insights.types import Mention, Seen, Terms
 from creator_coach.journal import corrections
@@ -40,14 +40,26 @@ def seen(entry: Entry, terms: Mapping[str, Terms]) -> Seen:
 def _mentions(entry: Entry, terms: Mapping[str, Terms]) -> Iterator[Mention]:
     """The usable points that the person took along: those of the reading that they left ticked, and their own."""
     reading = entry.reading
-    language = reading.language if reading else ""
-    lent = terms.get(language, _NONE)
-    for at, kernel in enumerate(reading.kernels if reading and reading.kind in TAKES else ()):
-        if reading is not None and at not in entry.reflection.left_kernels:
-            words = [word for quote in kernel.quotes for word in _words(reading, quote.start, quote.end)]
-            yield _mention(words, lent, kernel.topic)
+    if reading is not None and reading.kind in TAKES:
+        yield from mentions(reading, terms, entry.reflection.left_kernels)
+    lent = terms.get(reading.language if reading else "", _NONE)
     for own in entry.reflection.own_kernels:
         yield _mention(_WORD.findall(own.lower()), lent, None)
+
+
+def mentions(reading: Reading, terms: Mapping[str, Terms], left: Collection[int] = ()) -> Iterator[Mention]:
+    """The usable points of a reading, without those whose numbers are `left`; words under a veil are in none."""
+    lent = terms.get(reading.language, _NONE)
+    for at, kernel in enumerate(reading.kernels):
+        if at not in left:
+            words = [word for quote in kernel.quotes for word in _words(reading, quote.start, quote.end)]
+            yield _mention(words, lent, kernel.topic)
+
+
+def mentioned(reading: Reading, terms: Mapping[str, Terms]) -> Mention:
+    """The whole of a comment as one point, for one in which no usable part was found."""
+    words = list(_words(reading, 0, len(reading.comment.text)))
+    return _mention(words, terms.get(reading.language, _NONE), None)
 
 
 def _words(reading: Reading, start: int, end: int) -> Iterator[str]:

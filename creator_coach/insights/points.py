@@ -21,10 +21,10 @@ _WEIGHED = 500
 Keyed = tuple[int, frozenset[str]]
 
 
-def gathered(entries: Sequence[Seen]) -> tuple[Point, ...]:
+def gathered(entries: Sequence[Seen], most: int = _MOST) -> tuple[Point, ...]:
     """The points that most of `entries` mention, those of most entries first. A mention is counted under one only.
 
-    `entries` are in the order of time.
+    `entries` are in the order of time; of the points there are at most `most`.
     """
     under = _under(entries)
     times = Counter(key for each in entries for key in {key for one in each.mentions for key in _keys(one, under)})
@@ -36,7 +36,7 @@ def gathered(entries: Sequence[Seen]) -> tuple[Point, ...]:
         if (keys := weighed.intersection(_keys(mention, under)))
     )
     settled, found = _settled(entries), list[Point]()
-    while len(found) < _MOST and (key := left.most()) is not None:
+    while len(found) < most and (key := left.most()) is not None:
         found.append(_point(key, [entries[place] for place in left.take(key)], settled.get(key)))
     left.empty()
     return tuple(found)

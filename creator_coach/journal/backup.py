@@ -231,18 +231,23 @@ def set_aside(journal: Path) -> Path:
 # take away -----------------------------------------------------------------------------------------
 
 
-def forget(journal: Path, entry_ids: Iterable[str], passphrase: str | Key | None = None) -> None:
-    """Remove these entries from every copy, their words included. Raises JournalError if a copy cannot be changed.
+def forget(
+    journal: Path, entry_ids: Iterable[str], passphrase: str | Key | None = None, batches: Iterable[str] = ()
+) -> None:
+    """Remove these entries, and batches of comments, from every copy. Raises JournalError if a copy cannot be changed.
 
     That every shape of the journal has a table `entry` with an `id`, and children that go with it, is a contract.
     """
     gone, key = [(entry_id,) for entry_id in entry_ids], Key.of(passphrase)
-    for path in copies(journal) if gone else []:
+    dropped = [(batch,) for batch in batches]
+    for path in copies(journal) if gone or dropped else []:
         with engine.kindly(), closing(engine.connect(path, key)) as copy:
             engine.settle(copy)
             copy.execute("BEGIN IMMEDIATE")
             index.forget(copy, (entry_id for (entry_id,) in gone))
             copy.executemany("DELETE FROM entry WHERE id = ?", gone)
+            if dropped and copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'batch'").fetchone():
+                copy.executemany("DELETE FROM batch WHERE id = ?", dropped)
             copy.execute("COMMIT")
             engine.flush(copy)
             copy.execute("PRAGMA journal_mode=DELETE").fetchall()

@@ -12,6 +12,11 @@ goes with the entry.
 (insights/points.py), and the day; they lie with some of the entries behind them and go with those. `plan_asked` has a
 row once the person has been asked what became of their plan.
 
+`batch` is many comments that came at once, and how far they have come (batches.py): `rows` of the source have been
+looked at, and `whole` says that these were all of it. `batch_comment` holds each of them once, by `known`; `sender` is
+what whoever wrote it is known again by, `account` the name itself, which goes when the comment is read and no danger.
+`heap` and `verdict` are NULL until it is read. `batch_unread` holds the rows of the source that could not be read.
+
 What search goes by is made from the entries by index.py, and made anew if `search_state` says that it is of another
 version. `listed` has a row for each entry that can be found: `place` is its place in time (the second it was created
 in, or the next that is free), `gone` whether it is in the trash, `fresh` whether the index has it otherwise than it is
@@ -303,6 +308,65 @@ _REPLY = (
 @steps(name="0006_reply")
 def _reply(db: Database) -> None:
     for statement in _REPLY:
+        db.execute(statement)
+
+
+_BATCH = (
+    """
+    CREATE TABLE batch (
+        id TEXT PRIMARY KEY NOT NULL,
+        begun TEXT NOT NULL,
+        name ANY NOT NULL,
+        taken INTEGER NOT NULL,
+        read INTEGER NOT NULL,
+        unread INTEGER NOT NULL,
+        own INTEGER NOT NULL,
+        twice INTEGER NOT NULL,
+        rows INTEGER NOT NULL,
+        whole INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE batch_comment (
+        batch TEXT NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        line INTEGER NOT NULL,
+        until INTEGER NOT NULL,
+        text ANY NOT NULL,
+        known BLOB NOT NULL,
+        sender BLOB NOT NULL,
+        account ANY NOT NULL,
+        at TEXT,
+        platform ANY NOT NULL,
+        link ANY NOT NULL,
+        outside ANY NOT NULL,
+        parent ANY NOT NULL,
+        heap TEXT,
+        verdict ANY,
+        released INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (batch, number)
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX batch_known ON batch_comment (batch, known)",
+    "CREATE INDEX batch_waits ON batch_comment (batch, number) WHERE heap IS NULL",
+    "CREATE INDEX batch_heap ON batch_comment (batch, heap, released, number)",
+    "CREATE INDEX batch_outside ON batch_comment (batch, outside) WHERE outside <> ''",
+    """
+    CREATE TABLE batch_unread (
+        batch TEXT NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        line INTEGER NOT NULL,
+        until INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (batch, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+
+@steps(name="0007_batch")
+def _batch(db: Database) -> None:
+    for statement in _BATCH:
         db.execute(statement)
 
 

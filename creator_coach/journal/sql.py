@@ -112,7 +112,7 @@ PURGE = "DELETE FROM entry WHERE deleted IS NOT NULL AND id IN (SELECT value FRO
 TRASH = "SELECT id, deleted FROM entry WHERE deleted IS NOT NULL"
 IS_GONE = "SELECT deleted IS NOT NULL FROM entry WHERE id = ?"
 #: Everything, the salt last: what the words were known again by is gone with it.
-EMPTY = ("DELETE FROM entry", "DELETE FROM wording", "DELETE FROM correction")
+EMPTY = ("DELETE FROM entry", "DELETE FROM batch", "DELETE FROM wording", "DELETE FROM correction")
 SET_SALT = "UPDATE secret SET salt = ?"
 
 # corrections ---------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from creator_coach.journal import backup, corrections, engine, index, rows, seal, sql, sql_search, wording
+from creator_coach.journal.batches import Batches
 from creator_coach.journal.engine import Key
 from creator_coach.journal.looking import LONG_PAGE, Looking
 from creator_coach.journal.memory import Memory
@@ -32,7 +33,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-class Journal(Looking):
+class Journal(Looking, Batches):
     """The person's journal in one file, on one connection, for one thread.
 
     `memory` is what was remembered when this journal was last opened or changed here; any thread may ask it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -43,6 +44,12 @@ def score(text: str, folder: Path) -> Scores | None:
         return None
     with _ASKING:
         return model.score(text)
+
+
+def score_all(texts: Sequence[str], folder: Path) -> list[Scores | None]:
+    """What `score` gives for each of `texts`, together: quicker than one by one."""
+    model = load(folder)
+    return model.score_all(texts) if model is not None else [None] * len(texts)
 
 
 def name(folder: Path) -> str | None:

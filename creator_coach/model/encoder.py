@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -48,7 +49,7 @@ def _shares(logits: Array) -> Array:
 
 
 class Encoder:
-    """Made from a packed model; asked with the ids of one comment's pieces."""
+    """Made from a packed model; asked with the ids of a comment's pieces, or of several comments'."""
 
     def __init__(self, packed: Packed) -> None:
         self._weights, self._tensors, facts = packed.weights, packed.tensors, packed.facts
@@ -60,12 +61,21 @@ class Encoder:
 
     def ask(self, ids: Sequence[int]) -> Answer:
         """The answer for pieces `ids`, the marks of beginning and end among them; at most `places` of them."""
-        given = self._tensors
-        word = words(given["word.4"][list(ids)], given["word.scale"][list(ids)])
-        states = self._normed("norm", word + given["place"][: len(ids)])
+        return self.ask_all([ids])[0]
+
+    def ask_all(self, several: Sequence[Sequence[int]]) -> list[Answer]:
+        """The answer for each of `several`, in one go: each weight is unpacked once for all of them."""
+        given, flat = self._tensors, [each for ids in several for each in ids]
+        ends = list(accumulate(map(len, several), initial=0))
+        parts = [slice(begin, end) for begin, end in pairwise(ends)]
+        word = words(given["word.4"][flat], given["word.scale"][flat])
+        states = self._normed("norm", word + np.concatenate([given["place"][: len(ids)] for ids in several]))
         for number in range(self._layers):
-            states = self._layer(states, f"layers.{number}.")
+            states = self._layer(states, f"layers.{number}.", parts)
         states = self._normed("even", states)
+        return [self._answer(states[part]) for part in parts]
+
+    def _answer(self, states: Array) -> Answer:
         looked = _shares(self._linear("look", states)[:, 0])
         both = np.concatenate([states.mean(axis=0), looked @ states])
         heads = {name: self._linear(f"heads.{name}", both) for name in HEADS}
@@ -85,13 +95,20 @@ class Encoder:
     def _normed(self, name: str, states: Array) -> Array:
         return _norm(states, self._tensors[f"{name}.weight"], self._tensors[f"{name}.bias"], self._epsilon)
 
-    def _layer(self, states: Array, name: str) -> Array:
+    def _layer(self, states: Array, name: str, parts: Sequence[slice]) -> Array:
         length, width = states.shape
         inner = width // self._heads
-        qkv = self._linear(f"{name}qkv", states).reshape(length, 3, self._heads, inner).transpose(1, 2, 0, 3)
-        query, key, value = qkv
-        seen = _shares(query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(inner))) @ value
+        query, key, value = (
+            self._linear(f"{name}qkv", states).reshape(length, 3, self._heads, inner).transpose(1, 2, 0, 3)
+        )
+        # Pieces look at those of their own text alone.
+        seen = np.concatenate([self._seen(query[:, part], key[:, part], value[:, part]) for part in parts], axis=1)
         seen = seen.transpose(1, 0, 2).reshape(length, width)
         states = self._normed(f"{name}aln", states + self._linear(f"{name}ao", seen))
         bent = _bend(self._linear(f"{name}fi", states))
         return self._normed(f"{name}oln", states + self._linear(f"{name}fo", bent))
+
+    @staticmethod
+    def _seen(query: Array, key: Array, value: Array) -> Array:
+        found: Array = _shares(query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(query.shape[-1]))) @ value
+        return found

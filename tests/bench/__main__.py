@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import keeping, pauses, reader, searching, start, window
+from tests.bench import keeping, many, pauses, reader, searching, start, window
 from tests.bench.timing import HEAD, Timing
 from tests.house.source import ROOT
 
@@ -32,6 +32,7 @@ def parts(folder: Path) -> list[Callable[[], Iterator[Timing]]]:
         window.hard_texts,
         lambda: keeping.journal(folder / "full"),
         lambda: searching.archive(folder / "archive"),
+        lambda: many.many(folder / "many"),
     ]
 
 

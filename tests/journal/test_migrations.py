@@ -25,6 +25,7 @@ SHAPES = {
     "0004_checksum": "2cb1",
     "0005_looked_back": "1f4e",
     "0006_reply": "2094",
+    "0007_batch": "d5cc",
 }
 
 

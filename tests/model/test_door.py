@@ -31,6 +31,7 @@ def test_it_gives_what_the_reader_says(tmp_path: Path) -> None:
     assert door.score("hej du", tmp_path) == Model.at(tmp_path).score("hej du")
     assert door.score("hej du", tmp_path) is not None
     assert door.score("", tmp_path) is None
+    assert door.score_all(["hej du", ""], tmp_path) == [door.score("hej du", tmp_path), None]
 
 
 def test_without_a_reader_there_is_no_answer(tmp_path: Path) -> None:
@@ -38,6 +39,7 @@ def test_without_a_reader_there_is_no_answer(tmp_path: Path) -> None:
     assert door.load(folder) is None
     assert door.name(folder) is None
     assert door.score("hej du", folder) is None
+    assert door.score_all(["hej du", ""], folder) == [None, None]
 
 
 def test_a_file_that_cannot_be_read_is_no_reader(tmp_path: Path) -> None:

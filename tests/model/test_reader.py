@@ -25,6 +25,9 @@ class Told:
         self.heads = heads
         self.asked: list[list[int]] = []
 
+    def ask_all(self, several: list[list[int]]) -> list[Answer]:
+        return [self.ask(ids) for ids in several]
+
     def ask(self, ids: list[int]) -> Answer:
         turn = len(self.asked)
         self.asked.append(ids)
@@ -212,3 +215,16 @@ class TestLowered:
 
     def test_shouting_does_not_change_what_the_model_says(self, model: Model) -> None:
         assert model.score("höj ljudet nu") == model.score("HÖJ LJUDET NU")
+
+
+def test_several_texts_together_are_answered_as_one_by_one(tmp_path: Path) -> None:
+    model = Model.at(tiny.write(tmp_path))
+    texts = ["hej du", "", "du hej hej", "😀"]
+    together = model.score_all(texts)
+    assert [each is None for each in together] == [model.score(text) is None for text in texts]
+    for each, text in zip(together, texts, strict=True):
+        alone = model.score(text)
+        if each is not None and alone is not None:
+            assert [round(share, 5) for _, share in each.kinds] == [round(share, 5) for _, share in alone.kinds]
+            assert len(each.parts) == len(alone.parts)
+    assert model.score_all([]) == []
