@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BatchRow</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message numerus="yes">
         <source>%n entries are gone for good.</source>
@@ -233,6 +243,61 @@
     </message>
 </context>
 <context>
+    <name>ManyPages</name>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln row could not be read.</numerusform>
+            <numerusform>%Ln rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln row could not be read</numerusform>
+            <numerusform>%Ln rows could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) let go of.</source>
+        <translation>
+            <numerusform>%Ln comment let go of.</numerusform>
+            <numerusform>%Ln comments let go of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are in the jar.</source>
+        <translation>
+            <numerusform>%Ln note is in the jar.</numerusform>
+            <numerusform>%Ln notes are in the jar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyProgress</name>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointHead</name>
     <message numerus="yes">
         <source>{name}, %n entries</source>
@@ -328,6 +393,30 @@
         <translation>
             <numerusform>More filters (%n)</numerusform>
             <numerusform>More filters (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SortedGroups</name>
+    <message numerus="yes">
+        <source>Put %Ln note(s) in the jar</source>
+        <translation>
+            <numerusform>Put %Ln note in the jar</numerusform>
+            <numerusform>Put %Ln notes in the jar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) mention it</source>
+        <translation>
+            <numerusform>%Ln comment mentions it</numerusform>
+            <numerusform>%Ln comments mention it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of all %Ln</source>
+        <translation>
+            <numerusform>Let go of it</numerusform>
+            <numerusform>Let go of all %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,36 @@
     </message>
 </context>
 <context>
+    <name>BatchRow</name>
+    <message>
+        <source>Pasted {day}</source>
+        <translation>Inklistrade {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} of {taken} read</source>
+        <translation>{read} av {taken} lästa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>It is back in the journal.</source>
@@ -437,6 +467,28 @@
     <message>
         <source>Nobody knows for sure, and you decide what fits.</source>
         <translation>Ingen vet säkert, och du avgör vad som stämmer.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>Comment {number}</source>
+        <translation>Kommentar {number}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Släpp</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2280,176 @@
     </message>
 </context>
 <context>
+    <name>ManyIntake</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Vilken fil</translation>
+    </message>
+    <message>
+        <source>Paste the comments here, with an empty line between them, or drop a file.</source>
+        <translation>Klistra in kommentarerna här, med en tom rad emellan, eller släpp en fil.</translation>
+    </message>
+    <message>
+        <source>The comments</source>
+        <translation>Kommentarerna</translation>
+    </message>
+    <message>
+        <source>Read and sort them</source>
+        <translation>Läs och sortera dem</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj en fil …</translation>
+    </message>
+    <message>
+        <source>Sorted before</source>
+        <translation>Sorterade förut</translation>
+    </message>
+    <message>
+        <source>In which column are the comments?</source>
+        <translation>I vilken kolumn står kommentarerna?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPage</name>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Many comments at once</source>
+        <translation>Många kommentarer på en gång</translation>
+    </message>
+    <message>
+        <source>The app reads them first, sorts them by what you can do with them, and folds the hard ones.</source>
+        <translation>Appen läser dem först, sorterar dem efter vad du kan göra med dem och viker ihop de hårda.</translation>
+    </message>
+    <message>
+        <source>Sorted by what you can do with them. The hard ones are folded, and lie by themselves.</source>
+        <translation>Sorterade efter vad du kan göra med dem. De hårda är hopvikta och ligger för sig.</translation>
+    </message>
+    <message>
+        <source>Report without hard words …</source>
+        <translation>Rapport utan hårda ord …</translation>
+    </message>
+    <message>
+        <source>Only what can be used …</source>
+        <translation>Bara det användbara …</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Sort other comments</source>
+        <translation>Sortera andra kommentarer</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPages</name>
+    <message>
+        <source>That file could not be opened. Nothing was taken in.</source>
+        <extracomment>Comments listed at a time.</extracomment>
+        <translation>Filen gick inte att öppna. Inget har lagts in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln rad gick inte att läsa.</numerusform>
+            <numerusform>%Ln rader gick inte att läsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment was found there.</source>
+        <translation>Det fanns ingen kommentar där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln rad gick inte att läsa</numerusform>
+            <numerusform>%Ln rader gick inte att läsa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) let go of.</source>
+        <translation>
+            <numerusform>%Ln kommentar har släppts.</numerusform>
+            <numerusform>%Ln kommentarer har släppts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are in the jar.</source>
+        <translation>
+            <numerusform>%Ln lapp ligger i burken.</numerusform>
+            <numerusform>%Ln lappar ligger i burken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Var filen ska ligga</translation>
+    </message>
+    <message>
+        <source>comments.csv</source>
+        <translation>kommentarer.csv</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The app can’t write to that place.</source>
+        <translation>Inget exporterades. Appen kan inte skriva på den platsen.</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporterat till {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyProgress</name>
+    <message>
+        <source>{read} of {taken} read</source>
+        <translation>{read} av {taken} lästa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>%Ln i sekunden</numerusform>
+            <numerusform>%Ln i sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %Ln minut kvar</numerusform>
+            <numerusform>ungefär %Ln minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Läs vidare</translation>
+    </message>
+</context>
+<context>
     <name>ManyWords</name>
     <message>
         <source>Feedback</source>
@@ -3228,6 +3450,147 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>SortedGroups</name>
+    <message>
+        <source>A possible threat</source>
+        <extracomment>So many recurring points are shown before the rest is asked for. The colour of each in the whole picture, and whether it is hatched.</extracomment>
+        <translation>Möjligt hot</translation>
+    </message>
+    <message>
+        <source>Someone may be unwell</source>
+        <translation>Någon kanske mår dåligt</translation>
+    </message>
+    <message>
+        <source>Something to take with you</source>
+        <translation>Något att ta med</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vänligt</translation>
+    </message>
+    <message>
+        <source>See it differently</source>
+        <translation>Tycker annorlunda</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Påhopp</translation>
+    </message>
+    <message>
+        <source>Mockery</source>
+        <translation>Hån</translation>
+    </message>
+    <message>
+        <source>Nothing to read out of them</source>
+        <translation>Inget att läsa ur</translation>
+    </message>
+    <message>
+        <source>Start here, when you are able to.</source>
+        <translation>Börja här, när du orkar.</translation>
+    </message>
+    <message>
+        <source>Nothing to take with you.</source>
+        <translation>Inget att ta med.</translation>
+    </message>
+    <message>
+        <source>Read them or leave them.</source>
+        <translation>Läs eller låt bli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln note(s) in the jar</source>
+        <translation>
+            <numerusform>Lägg %Ln lapp i burken</numerusform>
+            <numerusform>Lägg %Ln lappar i burken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or read them one at a time</source>
+        <translation>Eller läs en i taget</translation>
+    </message>
+    <message>
+        <source>Read the kind ones</source>
+        <translation>Läs de vänliga</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Read one at a time</source>
+        <translation>Läs en i taget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) mention it</source>
+        <translation>
+            <numerusform>%Ln kommentar nämner det</numerusform>
+            <numerusform>%Ln kommentarer nämner det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Gå igenom dem</translation>
+    </message>
+    <message>
+        <source>Open safety first</source>
+        <translation>Öppna säkerhet först</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of all %Ln</source>
+        <translation>
+            <numerusform>Släpp den</numerusform>
+            <numerusform>Släpp alla %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t feed them</source>
+        <translation>Mata inte</translation>
+    </message>
+    <message>
+        <source>Put all of them in the jar</source>
+        <translation>Lägg alla i burken</translation>
+    </message>
+    <message>
+        <source>{gentle} of {total} are kind, useful, or only see it differently.</source>
+        <translation>{gentle} av {total} är vänliga, användbara eller tycker bara annorlunda.</translation>
+    </message>
+    <message>
+        <source>A lot has come at once</source>
+        <translation>Mycket har kommit på en gång</translation>
+    </message>
+    <message>
+        <source>You don’t have to read it today. You can take a pause, ask somebody you trust to go through it, or filter comments for a while.</source>
+        <translation>Du behöver inte läsa det i dag. Du kan ta en paus, be någon du litar på att gå igenom det, eller filtrera kommentarer ett tag.</translation>
+    </message>
+    <message>
+        <source>The same sender comes back</source>
+        <translation>Samma avsändare återkommer</translation>
+    </message>
+    <message>
+        <source>If it feels like being followed, keep evidence, and tell someone.</source>
+        <translation>Känns det som att bli förföljd? Spara bevis, och berätta för någon.</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Hopvikta</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Hela bilden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
     <name>StanceStrip</name>
     <message>
         <source>Change</source>
@@ -3288,6 +3651,10 @@ Allt stannar här.</translation>
     <message>
         <source>Paste the comment</source>
         <translation>Klistra in kommentaren</translation>
+    </message>
+    <message>
+        <source>Many comments at once …</source>
+        <translation>Många kommentarer på en gång …</translation>
     </message>
     <message>
         <source>How hard did it land?</source>

@@ -81,8 +81,18 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    background, aside, counter, listener = workers = (Background(), Background(), Background(), Background())
-    window = Window(look, opening, preferences, places.data_folder(), background, counter=counter, listener=listener)
+    workers = [Background() for _ in range(5)]
+    reader, aside, counter, listener, sorter = workers
+    window = Window(
+        look,
+        opening,
+        preferences,
+        places.data_folder(),
+        reader,
+        counter=counter,
+        listener=listener,
+        sorter=sorter,
+    )
     gate = Gate(window, opening, preferences, aside, parent=window)
     single.raise_asked.connect(lambda: bring_forward(window))
 
@@ -102,8 +112,9 @@ def run(argv: Sequence[str] | None = None) -> int:
     # The person sees the window before the journal and the word lists are read.
     AfterPainting(window, settle)
     status = _shown(app, window, preferences)
-    for each in (*workers, opening):
+    for each in workers:
         each.close()
+    opening.close()
     single.release()
     _end(app, window)
     return status

@@ -27,8 +27,8 @@ class CommentPages(QObject):
     """What the person writes goes to the desk; where they want to go is told by signals.
 
     `away_asked` carries the Decision that goes with it, or None; `open_asked`, `draft_delete_asked` and
-    `resting_asked` an entry's id. `reply_changed` carries a Reply, `check_asked` a draft to look over,
-    `part_kept` words of the comment that are to be among the kind ones.
+    `resting_asked` an entry's id, `many_asked` what was pasted. `reply_changed` carries a Reply, `check_asked` a draft
+    to look over, `part_kept` words of the comment that are to be among the kind ones.
     """
 
     made = Signal(object)
@@ -39,6 +39,7 @@ class CommentPages(QObject):
     reading_asked = Signal()
     reply_asked = Signal()
     resting_asked = Signal(str)
+    many_asked = Signal(str)
     reply_changed = Signal(object)
     check_asked = Signal(str, object, str)
     away_asked = Signal(object)
@@ -76,6 +77,7 @@ class CommentPages(QObject):
         page.draft_asked.connect(self.open_asked)
         page.draft_deleted.connect(self.draft_delete_asked)
         page.resting_asked.connect(self.resting_asked)
+        page.many_asked.connect(self.many_asked)
         self.desk.saved.connect(page.show_saved)
         self.desk.busy.connect(page.set_busy)
         self.made.emit(page)

@@ -13,6 +13,7 @@ Act = Callable[[], object]
 #: What the person can do by keys, and the keys for it. On macOS, Qt reads Ctrl as Cmd.
 KEYS: dict[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
+    "many": ("Ctrl+Shift+N",),
     "read": ("Ctrl+1",),
     "journal": ("Ctrl+2",),
     "kind_words": ("Ctrl+3",),

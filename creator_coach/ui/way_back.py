@@ -59,6 +59,7 @@ def leave(window: Window) -> Place:
         desk.begin()
     routes.resting.forget()
     window.kept.forget_pages()
+    window.many.forget_pages()
     routes.forget_pages()
     window.insights.forget_pages()
     window.drop_pages()

@@ -18,6 +18,7 @@ from creator_coach.ui.faults import exactly
 from creator_coach.ui.insight_pages import InsightPages
 from creator_coach.ui.kept import Kept
 from creator_coach.ui.looking_back import LookingBack
+from creator_coach.ui.many_pages import ManyPages
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -31,7 +32,8 @@ from creator_coach.ui.widgets.failure import Failures
 class Window(Shell):
     """The one window. `folder` is where the person's files are, shown in the settings.
 
-    `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over.
+    `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over,
+    `sorter` reads many comments.
 
     `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
     about a damaged one.
@@ -48,8 +50,10 @@ class Window(Shell):
         folder: Path,
         runner: Inline | None = None,
         parent: QWidget | None = None,
+        *,
         counter: Inline | None = None,
         listener: Inline | None = None,
+        sorter: Inline | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
@@ -60,6 +64,7 @@ class Window(Shell):
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
         self.kept = Kept(look, coach, self.routes, self.asides, preferences, self.toast)
+        self.many = ManyPages(look, coach, self.routes, preferences, self.toast, sorter)
         self.looking = LookingBack(coach, counter, parent=self)
         self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
@@ -87,6 +92,9 @@ class Window(Shell):
         asides.made.connect(self._take_in)
         self.kept.made.connect(self._take_in)
         self.kept.shown.connect(lambda page: self._show_aside(page, "kind_words"))
+        self.many.made.connect(self._take_in)
+        self.many.shown.connect(lambda page: self._show_aside(page, "read"))
+        routes.many_asked.connect(self.many.show)
         asides.shown.connect(self._show_aside)
         asides.export_asked.connect(self._exports.corrections)
         asides.deleting.connect(routes.leave)
@@ -114,6 +122,7 @@ class Window(Shell):
         routes, asides = self.routes, self.asides
         return {
             "new": routes.begin_anew,
+            "many": self.many.show,
             "read": lambda: self.go("read"),
             "journal": asides.show_journal,
             "kind_words": self.kept.show,

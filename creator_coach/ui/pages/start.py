@@ -14,8 +14,10 @@ from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.breathing import Breathing
+from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.context_fields import ContextFields, FieldTitle
 from creator_coach.ui.widgets.drafts import Drafts
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.language_button import LanguageButton
 from creator_coach.ui.widgets.paste_box import PasteBox
 from creator_coach.ui.widgets.pasted import has_words
@@ -39,6 +41,7 @@ class StartPage(Page):
     draft_deleted = Signal(str)
     resting_asked = Signal(str)
     retry_asked = Signal()
+    many_asked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -58,6 +61,7 @@ class StartPage(Page):
         self._box_title = text.label("label")
         self._box = PasteBox(look)
         self._language = LanguageButton(look)
+        self._many = button(look, "quiet", "files", "small")
         self._context = ContextFields()
         self._scale_title = FieldTitle()
         self._scale = Scale(look)
@@ -67,6 +71,10 @@ class StartPage(Page):
         self.resting = RestingList(look)
 
     def _lay_out(self) -> None:
+        under = QWidget()
+        row = FlowLayout(under)
+        row.addWidget(self._many)
+        row.addWidget(self._language)
         main = QVBoxLayout()
         main.setSpacing(6)
         for part, gap in (
@@ -74,7 +82,7 @@ class StartPage(Page):
             (self._lead, 18),
             (self._box_title, 0),
             (self._box, 0),
-            (self._language, 8),
+            (under, 8),
             (self._context, 18),
             (self._scale_title, 0),
             (self._scale, 8),
@@ -82,7 +90,6 @@ class StartPage(Page):
         ):
             main.addWidget(part, 1 if part is self._box else 0)
             main.addSpacing(gap)
-        main.setAlignment(self._language, Qt.AlignmentFlag.AlignRight)
         main.addWidget(self._last)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
@@ -103,6 +110,7 @@ class StartPage(Page):
         self._context.changed.connect(self.context_changed)
         self._scale.picked.connect(self._picked)
         self._language.chosen.connect(self.language_changed)
+        self._many.clicked.connect(lambda: self.many_asked.emit(self._box.text))
         self._last.read_asked.connect(self.read_asked)
         self._breathing.finished.connect(self._breathing_done)
         self._drafts.opened.connect(self.draft_asked)
@@ -210,6 +218,7 @@ class StartPage(Page):
         self._title.setText(self.tr("What did someone write?"))
         self._lead.setText(self.tr("Lay it down here. Then we read it together, at your pace."))
         self._box_title.setText(self.tr("Paste the comment"))
+        self._many.setText(self.tr("Many comments at once …"))
         self._box.set_title(self.tr("Paste the comment"))
         self._scale_title.say(self.tr("How hard did it land?"), self.tr("Optional"))
         self._scale.set_words(self.tr("How hard did it land?"), self.tr("not at all"), self.tr("very hard"))

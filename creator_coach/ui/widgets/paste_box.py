@@ -208,8 +208,10 @@ class PasteBox(FieldFrame):
         )
         self._say()
 
-    def set_title(self, title: str) -> None:
-        """What the box is for, for assistive technology."""
+    def set_title(self, title: str, hint: str = "") -> None:
+        """What the box is for, for assistive technology; `hint` stands in it while it is empty."""
+        if hint:
+            self._field.setPlaceholderText(hint)
         self._field.setAccessibleName(title)
         self._veil.setAccessibleName(title)
 

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.group_card import GroupAct, GroupCard, GroupRow
+
+
+@pytest.mark.parametrize("folded", [False, True])
+def test_rows_and_acts_ask_for_what_they_say(qtbot: QtBot, look: Look, folded: bool) -> None:
+    card = GroupCard(look, "heart", folded=folded)
+    qtbot.addWidget(card)
+    card.show()
+    card.show_group(
+        "Kind", 1234, "Nice", [GroupRow("One", "", "Read", "Read one", 7)], [GroupAct("jar", "Keep", "jar")]
+    )
+    assert (card.title.text(), card.count.text()) == ("Kind", "1\u00a0234")
+    assert card.note.isVisible() is folded
+    with qtbot.waitSignal(card.row_asked) as row:
+        card.rows[0].click()
+    with qtbot.waitSignal(card.act_asked) as act:
+        card.acts[0].click()
+    assert (row.args, act.args) == ([7], ["jar"])
+    assert (card.rows[0].accessibleName(), card.acts[0].accessibleName()) == ("Read one", "Keep: Kind")
+
+
+def test_shown_anew_it_holds_nothing_of_before(qtbot: QtBot, look: Look) -> None:
+    card = GroupCard(look, "heart")
+    qtbot.addWidget(card)
+    card.show_group("Kind", 2, "", [GroupRow("One", "note", "Read", "Read one", 1)], [])
+    card.show_group("Kind", 1, "", [], [])
+    assert (card.rows, card.acts) == ([], [])
+    with qtbot.waitSignal(card.all_asked):
+        card.all.click()
