@@ -187,17 +187,18 @@ class Many:
 
     def report(self, batch: str, language: str) -> Iterator[tuple[str, ...]]:
         """Rows for a moderator or a colleague, headed in `language`, without a cruel word (report.py)."""
-        return report.rows(self._every(batch), language)
+        return report.rows(_every(self, batch), language)
 
     def usable(self, batch: str, language: str) -> Iterator[tuple[str, ...]]:
         """Rows of what can be used and nothing else, for the creator, whose app can take them in (report.py)."""
-        return report.usable(self._every(batch), language)
+        return report.usable(_every(self, batch), language)
 
-    def _every(self, batch: str) -> Iterator[Sorted]:
-        after = -1
-        while page := self.listed(batch, None, after, released=True):
-            yield from page
-            after = page[-1].number
+
+def _every(many: Many, batch: str) -> Iterator[Sorted]:
+    after = -1
+    while page := many.listed(batch, None, after, released=True):
+        yield from page
+        after = page[-1].number
 
 
 def _incomer(batch: str, number: int, row: Received) -> Incomer:
