@@ -41,9 +41,9 @@ from creator_coach.triage.types import (
 )
 
 #: So many rows are taken in at a time, and so many comments read: together well under half a second.
-ROWS, COMMENTS = 500, 12
+ROWS, COMMENTS = 250, 12
 #: Letters of the comments that are read at once, unless one alone has more.
-LETTERS = 900
+LETTERS = 450
 #: The languages that a usable point is said in; a comment in another is said in English.
 _SPOKEN = ("sv", "en")
 
