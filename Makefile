@@ -64,8 +64,8 @@ bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figu
 
 bench-many: ready-dev  ## Measure 10,000 comments at once, and the memory of 100,000 (a quarter of an hour or more).
 	$(BIN)/python -m tests.bench.many 10000
-	$(BIN)/python -m tests.bench.many 10000 rules
-	$(BIN)/python -m tests.bench.many 100000 rules
+	$(BIN)/python -m tests.bench.many 10000 canned
+	$(BIN)/python -m tests.bench.many 100000 canned
 
 shots: ready-dev  ## Pictures of every page in both languages and themes, in shots/.
 	$(BIN)/python -m tests.shots $(PAGES)

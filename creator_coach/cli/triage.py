@@ -26,7 +26,7 @@ from creator_coach.intake.types import Columns, Format, Layout, Source
 from creator_coach.journal.types import AlreadyThere, DiskFull, JournalUnwritable
 from creator_coach.triage.run import run as read_all
 from creator_coach.triage.types import Progress
-from creator_coach.triage.words import words
+from creator_coach.triage.words import words as saying
 
 _MINUTE = 60
 
@@ -48,7 +48,7 @@ def run(asked: argparse.Namespace, tongue: Messages) -> int:
         _write(coach, coach.many.report(batch, tongue.language), "report", asked, tongue)
         _write(coach, coach.many.usable(batch, tongue.language), "usable", asked, tongue)
     if last.cancelled:
-        tell(words(tongue.language).say("terminal", "stopped"), sys.stderr)
+        tell(saying(tongue.language).say("terminal", "stopped"), sys.stderr)
     return PARTLY if last.cancelled or last.counts.unread else OK
 
 
@@ -79,7 +79,7 @@ def _layout(coach: Coach, source: Source, asked: argparse.Namespace, tongue: Mes
     found: Layout = coach.many.layout(source, asked.encoding)
     if asked.columns is None:
         if found.columns is not None and found.columns.text is None:
-            raise Stop(words(tongue.language).say("terminal", "columns"), UNUSABLE)
+            raise Stop(saying(tongue.language).say("terminal", "columns"), UNUSABLE)
         return found
     if found.columns is None:
         found = coach.many.layout(source, asked.encoding, Format.TABLE)
@@ -134,7 +134,7 @@ def _read(coach: Coach, batch: str, source: Source, layout: Layout, own: list[st
 
 def _say(now: Progress, tongue: Messages) -> None:
     """One line that is written over itself."""
-    said, rate = words(tongue.language), f"{now.per_second or 0:.0f}"
+    said, rate = saying(tongue.language), f"{now.per_second or 0:.0f}"
     line = said.say("terminal", "progress", read=now.counts.read, taken=now.counts.taken, rate=rate)
     if now.seconds_left is not None:
         line += ", " + said.say("terminal", "left", minutes=round(now.seconds_left / _MINUTE))
@@ -160,4 +160,4 @@ def _write(
         raise Stop(tongue.say("exchange", "full"), FAILED) from None
     except JournalUnwritable:
         raise Stop(tongue.say("exchange", "unwritable", file=name), FAILED) from None
-    tell(words(tongue.language).say("terminal", what, file=name), sys.stderr if asked.json else None)
+    tell(saying(tongue.language).say("terminal", what, file=name), sys.stderr if asked.json else None)

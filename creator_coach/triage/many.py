@@ -41,9 +41,9 @@ from creator_coach.triage.types import (
 )
 
 #: So many rows are taken in at a time, and so many comments read: together well under half a second.
-ROWS, COMMENTS = 500, 12
+ROWS, COMMENTS = 250, 12
 #: Letters of the comments that are read at once, unless one alone has more.
-LETTERS = 900
+LETTERS = 450
 #: The languages that a usable point is said in; a comment in another is said in English.
 _SPOKEN = ("sv", "en")
 
@@ -187,17 +187,18 @@ class Many:
 
     def report(self, batch: str, language: str) -> Iterator[tuple[str, ...]]:
         """Rows for a moderator or a colleague, headed in `language`, without a cruel word (report.py)."""
-        return report.rows(self._every(batch), language)
+        return report.rows(_every(self, batch), language)
 
     def usable(self, batch: str, language: str) -> Iterator[tuple[str, ...]]:
         """Rows of what can be used and nothing else, for the creator, whose app can take them in (report.py)."""
-        return report.usable(self._every(batch), language)
+        return report.usable(_every(self, batch), language)
 
-    def _every(self, batch: str) -> Iterator[Sorted]:
-        after = -1
-        while page := self.listed(batch, None, after, released=True):
-            yield from page
-            after = page[-1].number
+
+def _every(many: Many, batch: str) -> Iterator[Sorted]:
+    after = -1
+    while page := many.listed(batch, None, after, released=True):
+        yield from page
+        after = page[-1].number
 
 
 def _incomer(batch: str, number: int, row: Received) -> Incomer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -68,6 +69,13 @@ class AfterPainting(QObject):
         return False
 
 
+def _window(look: Look, opening: Opening, preferences: Preferences, workers: Sequence[Background]) -> Window:
+    reader, counter, listener, sorter = workers
+    folder = places.data_folder()
+    made = partial(Window, look, opening, preferences, folder, reader)
+    return made(counter=counter, listener=listener, sorter=sorter)
+
+
 def run(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; the exit status. The files are where `places` says.
 
@@ -82,17 +90,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
     workers = [Background() for _ in range(5)]
-    reader, aside, counter, listener, sorter = workers
-    window = Window(
-        look,
-        opening,
-        preferences,
-        places.data_folder(),
-        reader,
-        counter=counter,
-        listener=listener,
-        sorter=sorter,
-    )
+    window, aside = _window(look, opening, preferences, workers[:-1]), workers[-1]
     gate = Gate(window, opening, preferences, aside, parent=window)
     single.raise_asked.connect(lambda: bring_forward(window))
 

@@ -176,11 +176,11 @@ class Look(QObject):
         self._icons.clear()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            # Taken off first: with the old sheet on, everything that follows takes Qt three times as long.
-            app.setStyleSheet("")
-            app.setPalette(palette(self._theme))
-            app.setFont(self._theme.font("body"))
-            app.setStyleSheet(style_sheet(self._theme))
+            # The old sheet is taken off first: with it on, everything that follows takes Qt three times as long.
+            for sheet in ("", style_sheet(self._theme)):
+                app.setStyleSheet(sheet)
+                app.setPalette(palette(self._theme))
+                app.setFont(self._theme.font("body"))
         self.changed.emit()
 
     def _themed(self, mode: str, scale: float) -> Theme:

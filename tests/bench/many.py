@@ -1,7 +1,8 @@
 """Many comments at once: how many a second, when the first is there, how soon it stops, and the memory it takes.
 
 `python -m tests.bench.many 10000` measures so many with the trained reader, in a process of its own;
-`python -m tests.bench.many 100000 rules` by the rules alone, for what memory does: reading is not what fills it.
+with `rules` by the rules alone; with `canned` the same few readings come over and over, so that what is measured is
+taking in, keeping and sorting: reading holds on to nothing from one comment to the next.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -18,6 +20,7 @@ from time import perf_counter
 
 from creator_coach.coach import Coach
 from creator_coach.intake.types import Source
+from creator_coach.reading.types import Reading
 from creator_coach.triage.run import run
 from creator_coach.triage.types import Progress
 from tests.bench.timing import Timing
@@ -26,6 +29,23 @@ from tests.triage import made
 from tests.triage.lives import Quick
 
 COUNT, STOPS = 400, 12
+_FEW = 200
+
+
+class Canned(Coach):
+    """Gives readings that were made before."""
+
+    def prepare_all(self, texts: Sequence[str]) -> Callable[[], list[Reading]]:
+        return lambda: list(islice(_CANNED, len(texts)))
+
+
+def _readings() -> Iterator[Reading]:
+    coach = Quick()
+    yield from cycle([coach.prepare_all([each.text])()[0] for each in made.comments(_FEW)])
+
+
+_CANNED = _readings()
+_HOW = {"rules": Quick, "canned": Canned}
 
 
 def many(folder: Path) -> Iterator[Timing]:
@@ -77,6 +97,7 @@ def measured(kind: type[Coach], folder: Path, count: int) -> dict[str, float]:
 def _stops(folder: Path) -> Iterator[float]:
     """How long it takes from asking to stop until it has stopped, at chance moments."""
     coach, chance = Coach.at(folder / "stops.db", "öppna"), Random(7)
+    coach.read("hej")
     source = Source.at(folder / "many.csv")
     for _ in range(STOPS):
         asked, at = Event(), list[float]()
@@ -106,7 +127,7 @@ def main(count: str, *how: str) -> None:
         subprocess.run([sys.executable, "-m", "tests.bench.many", count, *how, "here"], cwd=ROOT, check=True)
         return
     with TemporaryDirectory() as name:
-        told = measured(Quick if "rules" in how else Coach, Path(name), int(count))
+        told = measured(_HOW.get(how[0], Coach), Path(name), int(count))
     print(json.dumps({"comments": int(count)} | {key: round(value, 2) for key, value in told.items()}))
 
 

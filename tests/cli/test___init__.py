@@ -23,7 +23,9 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize(("argv", "topic"), [([], "main"), *(([name], name) for name in ("read", "journal", "doctor"))])
+@pytest.mark.parametrize(
+    ("argv", "topic"), [([], "main"), *(([name], name) for name in ("read", "journal", "triage", "doctor"))]
+)
 def test_help_in_the_persons_language(
     argv: list[str], topic: str, language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -47,6 +49,8 @@ def test_help_in_the_persons_language(
         (["read", "-hej"], "read"),
         (["read", "--explain", "--jsonl", "-"], "read"),
         (["doctor", "hej"], "doctor"),
+        (["triage", "a", "b"], "triage"),
+        (["triage", "a", "--encoding", "ascii"], "triage"),
         (["journal", "burn"], "journal"),
         (["journal", "show"], "journal"),
         (["journal", "search"], "journal"),

@@ -53,7 +53,9 @@ def test_reading_loads_no_window_and_opens_no_journal(home: Path) -> None:
     assert not home.exists()
 
 
-@pytest.mark.parametrize("argv", [["--version"], ["--help"], ["journal", "--help"], ["read", "--jsonl", "gone"]])
+@pytest.mark.parametrize(
+    "argv", [["--version"], ["--help"], ["journal", "--help"], ["triage", "--help"], ["read", "--jsonl", "gone"]]
+)
 def test_the_door_itself_is_light(argv: list[str]) -> None:
     """The trained reader and what it is reckoned with are for a reading alone, the coach for a command."""
     loaded = loaded_by(*argv)

@@ -163,7 +163,7 @@ def test_ctrl_c_stops_and_what_was_read_is_shown(file: Path, capsys: Capture, mo
     monkeypatch.setattr(Many, "judge", interrupted)
     assert cli.main(["triage", str(file)]) == 3
     found = capsys.readouterr()
-    assert words("en").say("terminal", "total", count=6) in found.out
+    assert words("en").say("terminal", "total", count=1) in found.out
     assert words("en").say("terminal", "stopped") in found.err
 
 

@@ -33,6 +33,10 @@ BREACHES = [
     ("safekeeping.py", "import creator_coach.coach", "Each room knows only"),
     ("ui/pages/start.py", "import creator_coach.ui.pages.journal", "No page knows"),
     ("ui/widgets/cards.py", "import creator_coach.ui.pages.start", "No widget or dialog knows"),
+    ("intake/read.py", "import creator_coach.reading.types", "Intake only takes in"),
+    ("intake/table.py", "import os", "Intake only takes in"),
+    ("triage/run.py", "import creator_coach.coach", "Each room knows only"),
+    ("ui/window.py", "import creator_coach.triage.many", "The window gets a coach"),
     ("reading/text.py", "import creator_coach.reading.read", "No circles"),
 ]
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from time import perf_counter
+from time import process_time
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,7 +21,7 @@ from tests.intake.mutating import Broken, broken
 from tests.intake.taking import source
 
 TRIES = int(os.environ.get("CREATOR_COACH_FUZZ", "300"))
-#: Seconds that one file may take.
+#: Seconds of the processor that one file may take: a busy machine is not the file's fault.
 LONGEST = 2.0
 _PAGES = (Format.YOUTUBE_PAGE, Format.INSTAGRAM_PAGE, Format.TIKTOK_PAGE)
 
@@ -29,10 +29,10 @@ _PAGES = (Format.YOUTUBE_PAGE, Format.INSTAGRAM_PAGE, Format.TIKTOK_PAGE)
 def read(file: Broken) -> tuple[Layout, list[Row], list[letters.Line]]:
     name, data = file
     made = source(data, name)
-    begin = perf_counter()
+    begin = process_time()
     layout = guess(made)
     found = list(rows(made, layout))
-    assert perf_counter() - begin < LONGEST, (name, len(data), layout.format)
+    assert process_time() - begin < LONGEST, (name, len(data), layout.format)
     return layout, found, list(letters.lines(letters.chunks(made.open(), layout.encoding)))
 
 

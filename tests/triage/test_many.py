@@ -111,7 +111,7 @@ def test_taking_in_goes_on_where_it_stopped(tmp_path: Path) -> None:
     with coached(tmp_path) as coach:
         batch = coach.many.begin(source)
         first = next(coach.many.take_in(batch, source))
-        assert (first.rows, first.whole) == (500, False)
+        assert (first.rows, first.whole) == (many.ROWS, False)
     with coached(tmp_path) as coach:
         assert [each.id for each in coach.many.batches()] == [batch]
         *_, last = coach.many.take_in(batch, source)
@@ -153,6 +153,6 @@ def test_a_report_and_the_usable_come_from_the_batch(tmp_path: Path) -> None:
 
 
 def test_a_few_short_comments_are_read_at_once_and_a_long_one_alone() -> None:
-    waiting = [Waiting(n, "x" * length) for n, length in enumerate([300, 300, 300, 300, 5000, 10])]
+    waiting = [Waiting(n, "x" * length) for n, length in enumerate([150, 150, 150, 150, 5000, 10])]
     assert [[each.number for each in some] for some in many._together(waiting)] == [[0, 1, 2], [3], [4], [5]]
     assert list(many._together([])) == []

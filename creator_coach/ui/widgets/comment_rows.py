@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from creator_coach.triage.types import FOLDED, Group, Sorted
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import Button, button
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.row_menu import RowMenu
 from creator_coach.ui.widgets.tag import KindTag
 
@@ -28,13 +29,15 @@ class CommentRow(QWidget):
             self._kind.set_kind(each.verdict.kind)
         self.read = button(look, "secondary", size="small")
         self.leave = button(look, "quiet", "wind", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self._kind)
-        row.addWidget(self.read)
-        row.addWidget(self.leave)
+        ways = QWidget()
+        foot = FlowLayout(ways, spacing=12)
+        for part in (self._kind, self.read, self.leave):
+            foot.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addWidget(ways)
         RowMenu(self, lambda: (self.read, self.leave))
         self.retranslate()
 

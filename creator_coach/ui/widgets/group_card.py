@@ -48,7 +48,7 @@ class GroupCard(QWidget):
         self._look = look
         self._icon = icon
         self._folded = folded
-        self.title = text.label("h3" if folded else "h2", wrap=False)
+        self.title = text.label("h3" if folded else "h2")
         self.count = text.label("h3" if folded else "body", "text2", wrap=False)
         self.note = text.label("caption", "text2")
         self.all = button(look, "quiet", size="small")
@@ -59,11 +59,10 @@ class GroupCard(QWidget):
         self.all.clicked.connect(self.all_asked)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        top = QWidget()
+        head = FlowLayout(top)
         head.addWidget(self.title)
         head.addWidget(self.count)
-        head.addStretch(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._ways = FlowLayout(spacing=8)
@@ -73,7 +72,7 @@ class GroupCard(QWidget):
         if self._folded:
             words = QVBoxLayout()
             words.setSpacing(0)
-            words.addLayout(head)
+            words.addWidget(top)
             words.addWidget(self.note)
             first = QHBoxLayout()
             first.setSpacing(12)
@@ -83,7 +82,7 @@ class GroupCard(QWidget):
             self.all.hide()
         else:
             head.addWidget(self.all)
-            column.addLayout(head)
+            column.addWidget(top)
         self._card.body.addLayout(self._list)
         self._card.body.addLayout(self._ways)
         column.addWidget(self._card)

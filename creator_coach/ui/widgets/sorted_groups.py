@@ -161,7 +161,7 @@ class SortedGroups(QWidget):
     def _point(self, point: Merged, name: str) -> GroupRow:
         title = name[:1].upper() + name[1:]
         note = self.tr("%Ln comment(s) mention it", "", len(point.numbers))
-        return GroupRow(title, note, self.tr("Read"), f"{self.tr('Read')}: {title}", point)
+        return GroupRow(title, note, self.tr("Read"), self.tr("Read") + f": {title}", point)
 
     def _acts(self, group: Group, count: int) -> Sequence[GroupAct]:
         through = GroupAct("all", self.tr("Go through them"), "")
@@ -203,6 +203,6 @@ class SortedGroups(QWidget):
         for card in self.cards.values():
             card.all.setText(self.tr("Show all"))
         for group, card in self.cards.items():
-            card.all.setAccessibleName(f"{self.tr('Show all')}: {self.name(group)}")
+            card.all.setAccessibleName(self.tr("Show all") + f": {self.name(group)}")
         if self._shown is not None:
             self.show_table(*self._shown)
