@@ -243,6 +243,24 @@
     </message>
 </context>
 <context>
+    <name>ManyDeeds</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) let go of.</source>
+        <extracomment>Comments listed at a time.</extracomment>
+        <translation>
+            <numerusform>%Ln comment let go of.</numerusform>
+            <numerusform>%Ln comments let go of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are in the jar.</source>
+        <translation>
+            <numerusform>%Ln note is in the jar.</numerusform>
+            <numerusform>%Ln notes are in the jar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyPages</name>
     <message numerus="yes">
         <source>%Ln row(s) could not be read.</source>
@@ -263,20 +281,6 @@
         <translation>
             <numerusform>%Ln row could not be read</numerusform>
             <numerusform>%Ln rows could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln comment(s) let go of.</source>
-        <translation>
-            <numerusform>%Ln comment let go of.</numerusform>
-            <numerusform>%Ln comments let go of.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) are in the jar.</source>
-        <translation>
-            <numerusform>%Ln note is in the jar.</numerusform>
-            <numerusform>%Ln notes are in the jar.</numerusform>
         </translation>
     </message>
 </context>

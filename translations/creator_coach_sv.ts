@@ -2280,6 +2280,44 @@
     </message>
 </context>
 <context>
+    <name>ManyDeeds</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) let go of.</source>
+        <extracomment>Comments listed at a time.</extracomment>
+        <translation>
+            <numerusform>%Ln kommentar har släppts.</numerusform>
+            <numerusform>%Ln kommentarer har släppts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are in the jar.</source>
+        <translation>
+            <numerusform>%Ln lapp ligger i burken.</numerusform>
+            <numerusform>%Ln lappar ligger i burken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Var filen ska ligga</translation>
+    </message>
+    <message>
+        <source>comments.csv</source>
+        <translation>kommentarer.csv</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The app can’t write to that place.</source>
+        <translation>Inget exporterades. Appen kan inte skriva på den platsen.</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporterat till {file}</translation>
+    </message>
+</context>
+<context>
     <name>ManyIntake</name>
     <message>
         <source>Comments</source>
@@ -2357,7 +2395,6 @@
     <name>ManyPages</name>
     <message>
         <source>That file could not be opened. Nothing was taken in.</source>
-        <extracomment>Comments listed at a time.</extracomment>
         <translation>Filen gick inte att öppna. Inget har lagts in.</translation>
     </message>
     <message numerus="yes">
@@ -2384,40 +2421,6 @@
             <numerusform>%Ln rad gick inte att läsa</numerusform>
             <numerusform>%Ln rader gick inte att läsa</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln comment(s) let go of.</source>
-        <translation>
-            <numerusform>%Ln kommentar har släppts.</numerusform>
-            <numerusform>%Ln kommentarer har släppts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) are in the jar.</source>
-        <translation>
-            <numerusform>%Ln lapp ligger i burken.</numerusform>
-            <numerusform>%Ln lappar ligger i burken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where to put the file</source>
-        <translation>Var filen ska ligga</translation>
-    </message>
-    <message>
-        <source>comments.csv</source>
-        <translation>kommentarer.csv</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. The app can’t write to that place.</source>
-        <translation>Inget exporterades. Appen kan inte skriva på den platsen.</translation>
-    </message>
-    <message>
-        <source>Exported to {file}</source>
-        <translation>Exporterat till {file}</translation>
     </message>
 </context>
 <context>

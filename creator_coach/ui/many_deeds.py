@@ -7,15 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from creator_coach.journal.types import EntryState, JournalError
 from creator_coach.reading.types import Kind
 from creator_coach.triage.types import Group, Merged, Sorted
 from creator_coach.triage.words import point
-from creator_coach.ui.background import Inline
 from creator_coach.ui.opening import AtHand
-from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.routes import Routes
 from creator_coach.ui.sorting import Sorting
 from creator_coach.ui.widgets.toast import Toast
@@ -28,57 +26,55 @@ PAGE = 50
 
 
 class ManyDeeds(QObject):
-    """Deals with the comments of the batch that `sorting` has, and shows on `page` what came of it."""
+    """Deals with the comments of the batch that `sorting` has, on `page`; `changed` says that the table is another."""
+
+    changed = Signal()
 
     def __init__(
-        self, coach: AtHand, routes: Routes, preferences: Preferences, toast: Toast, runner: Inline | None = None
+        self, coach: AtHand, routes: Routes, toast: Toast, sorting: Sorting, page: Callable[[], ManyPage]
     ) -> None:
         super().__init__(routes)
         self._coach = coach
         self._routes = routes
-        self._preferences = preferences
         self._toast = toast
+        self._sorting = sorting
+        self._page = page
         self._entries: dict[tuple[str, int], str] = {}
-        self.sorting = Sorting(coach, runner, self)
-
-    @property
-    def page(self) -> ManyPage:
-        """The page; the pages' own (many_pages.py)."""
-        raise NotImplementedError
-
-    def _tell(self) -> None:
-        raise NotImplementedError
+        self.language = "en"
 
     # one group -------------------------------------------------------------------------------------
 
-    def _list(self, what: Group | Merged) -> None:
+    def list_group(self, what: Group | Merged) -> None:
+        """List the comments of a group, or of a point that comes back."""
         if isinstance(what, Merged):
-            name = point(what, self._preferences.language)
+            name = point(what, self.language)
             found = [each for number in what.numbers[:PAGE] for each in self._one(number)]
-            self.page.show_list(what, name[:1].upper() + name[1:], found, more=False)
+            self._page().show_list(what, name[:1].upper() + name[1:], found, more=False)
         else:
-            found = self._coach().many.listed(self.sorting.batch, what, limit=PAGE)
-            self.page.show_list(what, self.page.groups.name(what), found, more=len(found) == PAGE)
-        self.page.focus_heading()
+            found = self._coach().many.listed(self._sorting.batch, what, limit=PAGE)
+            self._page().show_list(what, self._page().groups.name(what), found, more=len(found) == PAGE)
+        self._page().focus_heading()
 
     def _one(self, number: int) -> list[Sorted]:
-        found = self._coach().many.listed(self.sorting.batch, None, number - 1, 1)
+        found = self._coach().many.listed(self._sorting.batch, None, number - 1, 1)
         return [each for each in found if each.number == number]
 
-    def _more(self, after: int) -> None:
-        group = self.page.listed
+    def more(self, after: int) -> None:
+        """List more of the group, after a number."""
+        group = self._page().listed
         if isinstance(group, Group):
-            found = self._coach().many.listed(self.sorting.batch, group, after, PAGE)
-            self.page.rows.add_rows(found, more=len(found) == PAGE, group=group)
+            found = self._coach().many.listed(self._sorting.batch, group, after, PAGE)
+            self._page().rows.add_rows(found, more=len(found) == PAGE, group=group)
 
-    def _first(self, group: Group) -> None:
-        found = self._coach().many.listed(self.sorting.batch, group, limit=1)
+    def first(self, group: Group) -> None:
+        """A full reading of the first of a group."""
+        found = self._coach().many.listed(self._sorting.batch, group, limit=1)
         if found:
-            self._read(found[0].number)
+            self.read(found[0].number)
 
-    def _read(self, number: int) -> None:
+    def read(self, number: int) -> None:
         """A full reading of one: it becomes an entry like any other, and the same one the next time."""
-        key = self.sorting.batch, number
+        key = self._sorting.batch, number
         entry_id = self._entries.get(key)
         if entry_id is None or self._routes.archive.entry(entry_id) is None:
             words, context = self._coach().many.comment(*key)
@@ -91,35 +87,37 @@ class ManyDeeds(QObject):
 
     # all of a group --------------------------------------------------------------------------------
 
-    def _leave(self, number: int) -> None:
-        group = self.page.listed
-        held = next((row.sorted.verdict for row in self.page.rows.rows if row.sorted.number == number), None)
+    def leave(self, number: int) -> None:
+        """Let go of one of those listed."""
+        group = self._page().listed
+        held = next((row.sorted.verdict for row in self._page().rows.rows if row.sorted.number == number), None)
         if held is not None:
-            self._let_go(held.group, self._coach().many.release(self.sorting.batch, held.group, [number]))
+            self._let_go(held.group, self._coach().many.release(self._sorting.batch, held.group, [number]))
             if group is not None:
-                self._list(group)
+                self.list_group(group)
 
-    def _release(self, group: Group) -> None:
-        self._let_go(group, self._coach().many.release(self.sorting.batch, group))
+    def release(self, group: Group) -> None:
+        """Let go of all of a group."""
+        self._let_go(group, self._coach().many.release(self._sorting.batch, group))
 
     def _let_go(self, group: Group, numbers: list[int]) -> None:
-        batch = self.sorting.batch
+        batch = self._sorting.batch
 
         def undo() -> None:
             self._coach().many.take_back(batch, group, numbers)
-            self._tell()
+            self.changed.emit()
 
-        self._tell()
+        self.changed.emit()
         self._toast.tell(self.tr("%Ln comment(s) let go of.", "", len(numbers)), self.tr("Undo"), undo)
 
-    def _fill_jar(self) -> None:
+    def fill_jar(self) -> None:
         """Every kind one becomes a kept entry, and leaves the table."""
-        self._put_in(self.sorting.batch, {})
+        self._put_in(self._sorting.batch, {})
 
     def _put_in(self, batch: str, kept: dict[int, str]) -> None:
         """The next kind one; the window is served between two of them."""
         found = self._coach().many.listed(batch, Group.KIND, limit=1)
-        if not found or self.sorting.batch != batch:
+        if not found or self._sorting.batch != batch:
             self._told_of_jar(batch, kept)
             return
         number = found[0].number
@@ -136,21 +134,22 @@ class ManyDeeds(QObject):
             for entry_id in kept.values():
                 self._routes.archive.delete(entry_id)
             self._coach().many.take_back(batch, Group.KIND, list(kept))
-            self._tell()
+            self.changed.emit()
 
-        self._tell()
+        self.changed.emit()
         self._toast.tell(self.tr("%Ln note(s) are in the jar.", "", len(kept)), self.tr("Undo"), undo)
 
-    def _write(self, rows: Callable[[str, str], Iterator[tuple[str, ...]]]) -> None:
+    def write(self, rows: Callable[[str, str], Iterator[tuple[str, ...]]]) -> None:
+        """Write what `rows` gives into a file, where the person says."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
 
         asked, name = self.tr("Where to put the file"), self.tr("comments.csv")
-        into, _ = QFileDialog.getSaveFileName(self.page, asked, str(Path.home() / name))
+        into, _ = QFileDialog.getSaveFileName(self._page(), asked, str(Path.home() / name))
         if not into:
             return
         coach = self._coach()
         try:
-            coach.write(coach.cells(rows(self.sorting.batch, self._preferences.language)), Path(into), over=True)
+            coach.write(coach.cells(rows(self._sorting.batch, self.language)), Path(into), over=True)
         except JournalError:
             self._toast.tell(self.tr("Nothing was exported. The app can’t write to that place."))
         else:

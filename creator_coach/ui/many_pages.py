@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from creator_coach.intake.types import Columns, Layout, Source
 from creator_coach.triage.types import Counts, Progress
@@ -18,6 +18,7 @@ from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import forget_pages
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.routes import Routes
+from creator_coach.ui.sorting import Sorting
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.toast import Toast
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from creator_coach.ui.pages.many import ManyPage
 
 
-class ManyPages(ManyDeeds):
+class ManyPages(QObject):
     """Makes the page when it is first needed; `shown` carries it."""
 
     made = Signal(object)
@@ -40,15 +41,22 @@ class ManyPages(ManyDeeds):
         toast: Toast,
         runner: Inline | None = None,
     ) -> None:
-        super().__init__(coach, routes, preferences, toast, runner)
+        super().__init__(routes)
         self._look = look
+        self._coach = coach
+        self._routes = routes
+        self._preferences = preferences
+        self._toast = toast
+        self.sorting = Sorting(coach, runner, self)
+        self.deeds = ManyDeeds(coach, routes, toast, self.sorting, lambda: self.page)
+        self.deeds.changed.connect(self._tell)
         self._asked: tuple[Source, Layout] | None = None
         self.sorting.moved.connect(lambda now: self._moved(now, running=True))
         self.sorting.ended.connect(lambda now: self._moved(now, running=False))
         self.sorting.failed.connect(self._failed)
 
     @cached_property
-    def page(self) -> ManyPage:  # type: ignore[override]  # Made once, and asked for like a property.
+    def page(self) -> ManyPage:
         """The page."""
         from creator_coach.ui.pages.many import ManyPage  # noqa: PLC0415  # Not needed at the start.
 
@@ -60,17 +68,17 @@ class ManyPages(ManyDeeds):
         page.intake.delete_asked.connect(self._delete)
         page.progress.stop_asked.connect(self.sorting.cancel)
         page.progress.go_on_asked.connect(lambda: self.sorting.resume(self.sorting.batch))
-        page.groups.list_asked.connect(self._list)
-        page.groups.first_asked.connect(self._first)
-        page.groups.release_asked.connect(self._release)
-        page.groups.jar_asked.connect(self._fill_jar)
-        page.rows.read_asked.connect(self._read)
-        page.rows.leave_asked.connect(self._leave)
-        page.rows.more_asked.connect(self._more)
+        page.groups.list_asked.connect(self.deeds.list_group)
+        page.groups.first_asked.connect(self.deeds.first)
+        page.groups.release_asked.connect(self.deeds.release)
+        page.groups.jar_asked.connect(self.deeds.fill_jar)
+        page.rows.read_asked.connect(self.deeds.read)
+        page.rows.leave_asked.connect(self.deeds.leave)
+        page.rows.more_asked.connect(self.deeds.more)
         page.new_asked.connect(self._anew)
         page.back_asked.connect(self._routes.resume)
-        page.report_asked.connect(lambda: self._write(self._coach().many.report))
-        page.usable_asked.connect(lambda: self._write(self._coach().many.usable))
+        page.report_asked.connect(lambda: self.deeds.write(self._coach().many.report))
+        page.usable_asked.connect(lambda: self.deeds.write(self._coach().many.usable))
         self.made.emit(page)
         return page
 
@@ -154,6 +162,7 @@ class ManyPages(ManyDeeds):
 
     def _tell(self) -> None:
         batch, language = self.sorting.batch, self._preferences.language
+        self.deeds.language = language
         counts = self._coach().many.counts(batch)
         title = self.tr("%Ln comment(s)", "", counts.taken)
         if counts.unread:
