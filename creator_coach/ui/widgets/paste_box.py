@@ -162,7 +162,8 @@ class PasteBox(FieldFrame):
         """Set every text."""
         self._field.setPlaceholderText(self.tr("Paste the comment here.\nYou don’t need to read it again."))
         self._show.setText(self.tr("Show"))
-        self._show.setAccessibleName(self.tr("Show the text"))
+        for each in (self._show, self._veil):
+            each.setAccessibleName(self.tr("Show the text"))
         self._hide.setText(self.tr("Hide"))
         self._hide.setAccessibleName(self.tr("Hide the text"))
         self._clear.setText(self.tr("Clear"))
@@ -176,7 +177,6 @@ class PasteBox(FieldFrame):
     def set_title(self, title: str) -> None:
         """What the box is for, for assistive technology."""
         self._field.setAccessibleName(title)
-        self._veil.setAccessibleName(title)
 
     def sentence(self) -> str:
         """What the box holds, never the words themselves."""
