@@ -59,7 +59,7 @@ authors: ready-train  ## How authors are read that neither weights nor reader le
 bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
 	$(BIN)/python -m tests.bench
 
-shots: ready-dev  ## Pictures of every page in both languages and themes, in shots/.
+shots: ready-dev  ## Pictures of every page in both languages, both themes, six sizes, and contact sheets, in shots/.
 	$(BIN)/python -m tests.shots $(PAGES)
 
 translations: ready-dev  ## Gather the window's strings into translations/*.ts and build the .qm files.

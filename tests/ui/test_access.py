@@ -16,9 +16,9 @@ from tests.ui.test_everywhere import read
 from tests.ui.walked import Walk
 
 
-@pytest.fixture(scope="module", params=[("en", 1280, 832), ("sv", 760, 560)], ids=["wide", "small"])
+@pytest.fixture(scope="module", params=[("en", "light", 1280, 832), ("sv", "dark", 760, 560)], ids=["wide", "small"])
 def walk(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk:
-    """Everything in English in a large window, and in Swedish in the smallest."""
+    """Everything in English in a large light window, and in Swedish in the smallest dark one."""
     return Walk(tmp_path_factory.mktemp("walk"), *request.param)
 
 
@@ -46,6 +46,10 @@ def test_f6_leads_from_the_heading_to_the_page_and_the_rail_and_back(walk: Walk)
 
 def test_nothing_is_cut_off_with_real_readings(walk: Walk) -> None:
     assert walk.found["clipped"] == {}
+
+
+def test_all_words_stand_out_from_what_is_behind_them(walk: Walk) -> None:
+    assert walk.found["faint"] == {}
 
 
 def test_no_part_of_a_page_flashes_up_as_a_window(walk: Walk) -> None:

@@ -17,6 +17,7 @@ from tests.shots.scenes import scenes
 from tests.shots.studio import studio
 from tests.ui import access
 from tests.ui.geometry import clipped
+from tests.ui.pixels import faint
 
 #: What was found amiss, by the name of the page; each line once, where it was first met.
 Amiss = dict[str, str]
@@ -39,12 +40,12 @@ class Strays(QObject):
 
 
 class Walk:
-    """Goes through everything in `language` at a size; what is amiss lies in `found` by what was looked for."""
+    """Goes through everything in a language, a theme and a size; what is amiss lies in `found`, by what was sought."""
 
-    def __init__(self, home: Path, language: str, width: int, height: int) -> None:
+    def __init__(self, home: Path, language: str, theme: str, width: int, height: int) -> None:
         self.found: dict[str, Amiss] = defaultdict(dict)
         self.names: list[str] = []
-        self._settings = Settings(language=language, theme="light")
+        self._settings = Settings(language=language, theme=theme)
         self._size = width, height
         strays = Strays()
         for name, window in self._states(home, language, strays):
@@ -80,6 +81,7 @@ class Walk:
                 break
             QApplication.processEvents()
         self._note("clipped", clipped(root), name)
+        self._note("faint", faint(root), name)
         self._note("misnamed", access.misnamed(root), name)
         self._note("unexplained", access.unexplained(root), name)
         if root is window and window.cover is None:
