@@ -74,6 +74,10 @@ def save(made: Studio | Gated, path: Path) -> str:
     """Save a picture of the window; its width and height. Raises OSError if it cannot be written."""
     made.window.toast.leave()
     made.settle()
+    for _ in range(8):  # A page that is filled anew is laid out in steps.
+        if not cut(made):
+            break
+        made.settle()
     picture = made.window.grab()
     sheet = QApplication.activeModalWidget()
     if sheet is not None:
