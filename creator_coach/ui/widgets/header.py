@@ -64,13 +64,11 @@ class EntryHeader(QWidget):
 
     def _arrange(self) -> None:
         """The tabs beside the title, or below it where its longest word has no room beside them."""
-        margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self._row.spacing()
+        room = self.contentsRect().width() - self._row.spacing()
         needed = self._words.minimumSize().width() + self._tabs.sizeHint().width()
         beside = self._tabs.isHidden() or needed <= room
         way, side = QBoxLayout.Direction, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        self._row.setSpacing(16 if beside else 8)
         self._row.setAlignment(self._tabs, side if beside else Qt.AlignmentFlag.AlignLeft)
 
     def event(self, event: QEvent) -> bool:
