@@ -67,7 +67,7 @@ bench-many: ready-dev  ## Measure 10,000 comments at once, and the memory of 100
 	$(BIN)/python -m tests.bench.many 10000 canned
 	$(BIN)/python -m tests.bench.many 100000 canned
 
-shots: ready-dev  ## Pictures of every page in both languages and themes, in shots/.
+shots: ready-dev  ## Pictures of every page in both languages, both themes, six sizes, and contact sheets, in shots/.
 	$(BIN)/python -m tests.shots $(PAGES)
 
 translations: ready-dev  ## Gather the window's strings into translations/*.ts and build the .qm files.

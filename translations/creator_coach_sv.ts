@@ -163,6 +163,10 @@
         <translation>De nyaste är från {days}.</translation>
     </message>
     <message>
+        <source>Choose a backup in the list first</source>
+        <translation>Välj en säkerhetskopia i listan först</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior än.</translation>
     </message>
@@ -814,6 +818,14 @@
     <message>
         <source>Delete everything</source>
         <translation>Radera allt</translation>
+    </message>
+    <message>
+        <source>Tick first that you want to delete everything</source>
+        <translation>Kryssa först i att du vill radera allt</translation>
+    </message>
+    <message>
+        <source>Say first what is to become of the backups, and tick that you want to delete everything</source>
+        <translation>Välj först vad som ska hända med säkerhetskopiorna och kryssa i att du vill radera allt</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go for good, with drafts, the trash, and what the app learned from you.</source>
@@ -2583,6 +2595,18 @@
         <translation>Dagboken och säkerhetskopiorna skrivs om. Det kan ta en stund.</translation>
     </message>
     <message>
+        <source>Type the same passphrase twice first</source>
+        <translation>Skriv samma lösenfras två gånger först</translation>
+    </message>
+    <message>
+        <source>Type the current passphrase first, and the new one twice</source>
+        <translation>Skriv först den nuvarande lösenfrasen och den nya två gånger</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>Skriv lösenfrasen först</translation>
+    </message>
+    <message>
         <source>Current passphrase</source>
         <translation>Nuvarande lösenfras</translation>
     </message>
@@ -2728,7 +2752,6 @@ Du behöver inte läsa den en gång till.</translation>
     <name>Rail</name>
     <message>
         <source>Read</source>
-        <extracomment>A place without a button of its own, and the one it is under.</extracomment>
         <translation>Läs</translation>
     </message>
     <message>
@@ -2768,6 +2791,13 @@ Allt stannar här.</translation>
     <message>
         <source>Places</source>
         <translation>Platser</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du är här</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3165,17 @@ Allt stannar här.</translation>
     <message>
         <source>Open the reply {title}, {when}</source>
         <translation>Öppna svaret {title}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>The reading is done.</source>
+        <translation>Läsningen är klar.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa den</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,7 @@ class Routes(ReplyRoute):
             return
         if self.elsewhere:
             self.current = self._fill(entry, said)
+            self.noted.emit(self.tr("The reading is done."), self.tr("Show it"), self.resume)
         else:
             self._show(self._fill(entry, said))
 

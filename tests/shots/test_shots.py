@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from creator_coach.reading.types import Kind
 from tests.house.source import LANGUAGES
 from tests.shots import __main__ as shots
-from tests.shots.__main__ import Size, photograph
+from tests.shots import contact
+from tests.shots.camera import Size, photograph, take
 from tests.shots.scenes import COMMENTS
 
 PAGES = {
@@ -56,6 +58,7 @@ def test_every_page_is_photographed(qapp: QApplication, tmp_path: Path, language
     names = {path.name.removesuffix(f"-{language}-dark-900x640.png") for path in tmp_path.iterdir()}
     assert names >= PAGES
     assert len(lines) == len(names)
+    assert [line for line in lines if "CUT OFF" in line] == []
     assert len({path.read_bytes() for path in tmp_path.iterdir()}) == len(names), "two pages look the same"
 
 
@@ -63,6 +66,15 @@ def test_one_page_may_be_asked_for(qapp: QApplication, tmp_path: Path, monkeypat
     monkeypatch.setattr(shots, "SIZES", (Size(900, 640, text=150),))
     assert shots.main(["settings-lock", "--folder", str(tmp_path), "--language", "en", "--theme", "light"]) == 0
     assert [path.name for path in tmp_path.iterdir()] == ["settings-lock-en-light-900x640-150.png"]
+
+
+def test_several_pages_come_on_a_contact_sheet(qapp: QApplication, tmp_path: Path) -> None:
+    lines = take((tmp_path, "sv", "dark", Size(900, 640), "lock"))
+    sheet = QImage(str(tmp_path / "contact-sv-dark-900x640.png"))
+    assert len(lines) > contact.COLUMNS
+    assert sheet.width() == contact.COLUMNS * (contact.THUMB + contact.GAP) + contact.GAP
+    first = sheet.copy(contact.GAP, contact.GAP + contact.NAME, contact.THUMB, 200)
+    assert first.pixelColor(2, 2) != contact.PAPER
 
 
 def test_both_languages_have_the_same_made_up_comments() -> None:

@@ -49,7 +49,7 @@ def test_a_kind_comment_lands_here_and_the_way_is_told(window: Window, kind: Ent
     assert told(window) == "It’s among your kind words."
     window.toast._second.click()
     assert isinstance(window.page, KindWordsPage)
-    assert window.rail.button("kind_words").isChecked()
+    assert window.rail.button("kind_words").here
     assert listed(window) == [kind.id]
 
 

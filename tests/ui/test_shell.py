@@ -64,10 +64,10 @@ def test_the_title_is_only_ever_the_name(shell: Shell) -> None:
 def test_a_page_is_shown_with_its_place_and_its_heading_focused(shell: Shell) -> None:
     first, second = pages(shell)
     assert shell.page is second
-    assert shell.rail.button("journal").isChecked()
+    assert shell.rail.button("journal").here
     shell.show_page(first, "read")
     assert shell.page is first
-    assert shell.rail.button("read").isChecked()
+    assert shell.rail.button("read").here
     assert QApplication.focusWidget() is first.title
 
 

@@ -70,7 +70,7 @@ def spoken(window: Window) -> str:
 def test_each_kind_has_its_page(window: Window, text: str) -> None:
     read(window, text)
     assert isinstance(window.page, COMMENTS[text])
-    assert window.rail.button("read").isChecked()
+    assert window.rail.button("read").here
 
 
 def test_the_title_never_tells(window: Window) -> None:

@@ -20,6 +20,7 @@ from creator_coach.journal.types import Backup, Preview
 from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.dates import day, moment
 from creator_coach.ui.widgets.row_menu import ListMenu
@@ -108,6 +109,7 @@ class BackupsDialog(PlainDialog):
         """Say how it went."""
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def set_busy(self, *, busy: bool) -> None:
         """While the journal's files are worked on, nothing can be asked for."""
@@ -143,6 +145,10 @@ class BackupsDialog(PlainDialog):
         chosen = self.chosen
         self.remove.setEnabled(chosen is not None)
         self.restore.setEnabled(chosen is not None and chosen.entries is not None)
+        why = "" if chosen is not None else self.tr("Choose a backup in the list first")
+        for each in (self.remove, self.restore):
+            each.setToolTip(why)
+            each.setAccessibleDescription(why)
         if chosen is not None and chosen.entries is not None:
             self.tell(self.tr("The journal would be as it was then, with %n entries.", "", chosen.entries))
         elif not self._copies:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 
 
@@ -47,11 +48,18 @@ class DeleteEverythingDialog(PlainDialog):
         """Say why it could not be done."""
         self.told.setText(sentence)
         self.told.show()
+        announce(self, sentence)
 
     def _fit(self) -> None:
         """Neither answer on the backups stands there beforehand: the person gives it."""
         chosen = not self._copies or self._choice.checkedButton() is not None
-        self.go.setEnabled(chosen and self.sure.isChecked())
+        ready = chosen and self.sure.isChecked()
+        why = self.tr("Tick first that you want to delete everything")
+        if not chosen:
+            why = self.tr("Say first what is to become of the backups, and tick that you want to delete everything")
+        self.go.setEnabled(ready)
+        self.go.setToolTip("" if ready else why)
+        self.go.setAccessibleDescription(self.go.toolTip())
 
     def _say(self, entries: int, copies: int, folder: str) -> None:
         self.words.setText(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QListWidget, QRadioButton, QWidget
 
 from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.row_menu import ListMenu
@@ -97,7 +98,7 @@ class EvidenceDialog(PlainDialog):
         """Say why it could not be done; what was chosen stays."""
         self.told.setText(sentence)
         self.told.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _fit(self) -> None:
         self.list.setVisible(bool(self.pictures))

@@ -120,5 +120,7 @@ class ExportDialog(PlainDialog):
         names = (self.tr("As"), self.tr("Which"), self.tr("From"), self.tr("The comments"))
         for name, words in zip(self._names, names, strict=True):
             name.setText(words)
+            if (field := name.buddy()) is not None:
+                field.setAccessibleName(words)
         self._leave.setText(self.tr("Cancel"))
         self.go.setText(self.tr("Choose a place …"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.new_passphrase import NewPassphrase
 from creator_coach.ui.widgets.passphrase_field import PassphraseField
@@ -73,6 +74,7 @@ class PassphraseDialog(PlainDialog):
         text.set_tone(self._told, "caution")
         self._told.setText(sentence)
         self._told.show()
+        announce(self, sentence)
         (self._new if self._wish is Wish.SET else self._old).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
@@ -90,6 +92,16 @@ class PassphraseDialog(PlainDialog):
         old = self._wish is Wish.SET or bool(self._old.text)
         new = self._wish is Wish.REMOVE or bool(self._new.passphrase)
         self._do.setEnabled(old and new and not self._busy)
+        why = "" if self._do.isEnabled() or self._busy else self._missing()
+        self._do.setToolTip(why)
+        self._do.setAccessibleDescription(why)
+
+    def _missing(self) -> str:
+        return {
+            Wish.SET: self.tr("Type the same passphrase twice first"),
+            Wish.CHANGE: self.tr("Type the current passphrase first, and the new one twice"),
+            Wish.REMOVE: self.tr("Type the passphrase first"),
+        }[self._wish]
 
     def _say(self) -> None:
         self._old_title.setText(self.tr("Current passphrase"))

@@ -41,6 +41,7 @@ class HelpPage(Page):
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(16)
+        self._title.setBuddy(self._chooser)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self.field, 1)
         self._sheet.body.setContentsMargins(32, 26, 32, 22)

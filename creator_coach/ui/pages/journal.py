@@ -206,6 +206,7 @@ class JournalPage(Page):
         self._none_found.setVisible(any_at_all and not found and not alone)
         self._side.setVisible(any_at_all and self._reading_one)
         self._back.setVisible(self.one_column)
+        self._list.opens_at_once = not self.one_column
         self._out.setVisible(any_at_all)
         # In words where there is room, as icons where there is little.
         for each, words in ((self._trash, self.tr("Trash")), (self._out, self.tr("Export"))):

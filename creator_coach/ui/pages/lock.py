@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.content.types import HelpLine
@@ -11,6 +11,7 @@ from creator_coach.journal.types import Backup
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.failure import Failures
@@ -117,7 +118,7 @@ class LockPage(Page):
         self._say()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if wrong:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentence.text()))
+            announce(self, self._sentence.text())
 
     def show_problem(self, name: str) -> None:
         """Say why the journal did not open; `name` is that of the JournalError."""

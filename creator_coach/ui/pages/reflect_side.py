@@ -47,6 +47,7 @@ class AgreedCard(Card):
         if [each.text() for each in self._titles] != list(titles):
             for each in self._titles:
                 self._list.removeWidget(each)
+                each.hide()
                 each.setParent(None)
                 each.deleteLater()
             self._titles = [text.label("reading_small") for _title in titles]

@@ -124,9 +124,8 @@ class SettingsPage(Page):
         self.lock.minutes_chosen.connect(lambda minutes: self._set(lock_after=minutes))
         self.about.export_asked.connect(self.export_asked)
         for name, link in self._links.items():
-            link.setAutoExclusive(True)
             link.clicked.connect(lambda _on, name=name: self.go_to(name))
-        self._links["looks"].setChecked(True)
+        self._links["looks"].set_here(here=True)
 
     def _set(self, **change: object) -> None:
         settings = replace(self._settings, **change)  # type: ignore[arg-type]
@@ -136,6 +135,8 @@ class SettingsPage(Page):
 
     def go_to(self, name: str) -> None:
         """Bring the section `name` ("looks", "lock", "support", "data", "about") into sight."""
+        for each, link in self._links.items():
+            link.set_here(here=each == name)
         card = self._cards[name]
         self.verticalScrollBar().setValue(card.mapTo(self.body, card.rect().topLeft()).y() - 8)
         card.heading.setFocus(Qt.FocusReason.OtherFocusReason)

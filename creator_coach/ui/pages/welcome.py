@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxL
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.disclosure import IconTile
@@ -108,6 +109,7 @@ class WelcomePage(Page):
         """Why the journal could not be made."""
         self._told.setText(sentence)
         self._told.show()
+        announce(self, sentence)
 
     def forget(self) -> None:
         """Leave nothing of what was typed."""

@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-)
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.paper import Paper
 
 _LIFT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -103,7 +96,7 @@ class EvidenceBrowser(Paper):
         self.viewport().update()
         spoken = "" if piece.mark is None else self._words.spoken.get(piece.mark, "")
         if spoken and self._paper.shown.hidden(index):
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+            announce(self, spoken)
 
     # pointer ---------------------------------------------------------------------------------------
 

@@ -43,6 +43,7 @@ class ChairList(QWidget):
     def show_chairs(self, chairs: Sequence[Chair], mask: Callable[[Span], str], closing: str = "") -> None:
         """Show `chairs`, the best grounded first and open, unless all are faint. `closing` is the last line."""
         for card in self.cards:
+            card.hide()
             card.setParent(None)
             card.deleteLater()
         order = list(Grounds)

@@ -76,6 +76,8 @@ class ContextFields(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
+        for title, field in ((self._where, self._platform), (self._about, self._work)):
+            title.title.setBuddy(field)
         self._add(self._where, self._platform, 230)
         self._add(self._about, self._work, 414)
         self._platform.editTextChanged.connect(self._tell)
@@ -126,6 +128,7 @@ class ContextFields(QWidget):
         line = self._platform.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Choose or write"))
+            line.setAccessibleName(self.tr("Where was it written?"))
         self._work.setPlaceholderText(self.tr("A video or a post, for example"))
         self._platform.setAccessibleName(self.tr("Where was it written?"))
         self._work.setAccessibleName(self.tr("What was it about?"))

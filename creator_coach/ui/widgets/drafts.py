@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Entry
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import IconButton
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.layouts import emptied
+from creator_coach.ui.widgets.row_button import RowButton
 from creator_coach.ui.widgets.row_menu import RowMenu
 
 
@@ -26,9 +28,7 @@ class DraftRow(QWidget):
         super().__init__(parent)
         self._look = look
         self.entry = entry
-        self._open = QPushButton()
-        self._open.setProperty("kind", "row")
-        self._open.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._open = RowButton()
         self._picture = QLabel()
         self._title = text.label("label")
         self._where = text.label("caption", "text3")
@@ -53,8 +53,7 @@ class DraftRow(QWidget):
         inside.setSpacing(12)
         inside.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(words, 1)
-        for each in (tile, self._title, self._where):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._open.hold()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -63,10 +62,6 @@ class DraftRow(QWidget):
 
     def _draw(self) -> None:
         self._picture.setPixmap(self._look.pixmap("square-pen", self._look.theme.px(18)))
-        # A button does not grow with the layout inside it by itself.
-        inside = self._open.layout()
-        if inside is not None:
-            self._open.setMinimumHeight(inside.totalMinimumSize().height())
 
     def say(self, title: str, where: str, open_name: str, delete_name: str) -> None:
         """Set the words of the row."""
@@ -121,11 +116,7 @@ class Drafts(QWidget):
     def show_drafts(self, entries: Sequence[Entry], now: datetime) -> None:
         """List `entries` as they look at `now` (an aware datetime)."""
         self._now = now
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        emptied(self._list)
         self._rows = [DraftRow(self._look, entry) for entry in entries]
         for number, row in enumerate(self._rows):
             if number:

@@ -194,6 +194,7 @@ class EntryDetail(Card):
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
+                gone.hide()
                 gone.setParent(None)
                 gone.deleteLater()
         for heading, lines, ticked in self._parts(mine, said):

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from creator_coach.journal.types import Decision, Entry, Found, Hit, Place
@@ -220,9 +221,11 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.selectionModel().currentChanged.connect(self._current_changed)
-        self.activated.connect(self._current_changed)
-        self.clicked.connect(self._current_changed)
+        #: Whether arrows and Tab open what they go to; where that would take the place of the list, Enter does.
+        self.opens_at_once = True
+        self.selectionModel().currentChanged.connect(self._gone_to)
+        self.activated.connect(self._open)
+        self.clicked.connect(self._open)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_found(self, found: Found, now: datetime, times: Mapping[str, datetime] | None = None) -> None:
@@ -251,8 +254,19 @@ class EntryList(QListView):
         self.blockSignals(blocked)
         self.viewport().update()
 
-    def _current_changed(self, index: QModelIndex) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space open, on every system; the rest is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _gone_to(self, index: QModelIndex) -> None:
+        self.viewport().update()
+        if self.opens_at_once:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
         row = self._entries.at(index) if index.isValid() else None
         if isinstance(row, Row):
-            self.viewport().update()
             self.opened.emit(row.entry.id)

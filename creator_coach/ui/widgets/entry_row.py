@@ -51,7 +51,8 @@ class Row:
 
     def spoken(self) -> str:
         """The whole row as a sentence for a reader of the screen."""
-        return ". ".join(part for part in (self.title, self.preview, self.meta(), self.when) if part)
+        parts = (part.rstrip(".") for part in (self.title, self.preview, self.meta(), self.when))
+        return ". ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

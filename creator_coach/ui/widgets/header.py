@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Entry
 from creator_coach.ui.theme import Look
@@ -54,11 +54,28 @@ class EntryHeader(QWidget):
         column.setSpacing(0)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(column, 1)
-        row.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._words = column
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(self._tabs)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The tabs beside the title, or below it where its longest word has no room beside them."""
+        room = self.contentsRect().width() - self._row.spacing()
+        needed = self._words.minimumSize().width() + self._tabs.sizeHint().width()
+        beside = self._tabs.isHidden() or needed <= room
+        way, side = QBoxLayout.Direction, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._row.setAlignment(self._tabs, side if beside else Qt.AlignmentFlag.AlignLeft)
+
+    def event(self, event: QEvent) -> bool:
+        """Arranged anew when there is more room or less, or other words."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
 
     def show_entry(self, entry: Entry) -> None:
         """Show what `entry` was about."""

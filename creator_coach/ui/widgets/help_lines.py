@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.content.types import HelpLine
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import IconButton
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.countries import Countries
@@ -56,7 +57,7 @@ class LineRow(QWidget):
         QGuiApplication.clipboard().setText(self.line.number or self.line.url)
         self.copy_button.set_icon("check")
         self.copy_button.setToolTip(self.tr("Copied"))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.copy_button, self.tr("Copied")))
+        announce(self.copy_button, self.tr("Copied"))
         self.copied.emit()
 
     def retranslate(self) -> None:
@@ -82,6 +83,7 @@ class HelpLines(Card):
         self._list.setSpacing(9)
         self._trust = IconLabel(look, "info", "caption", "text2")
         head = QHBoxLayout()
+        self._heading.setBuddy(self.country)
         head.addWidget(self._heading, 1)
         head.addWidget(self.country)
         self.body.addLayout(head)

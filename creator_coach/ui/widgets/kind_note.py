@@ -79,14 +79,16 @@ class KindNote(Card):
         self._when.setWordWrap(False)
         column = QVBoxLayout()
         column.setSpacing(6)
+        # In the middle by what is above and below: an alignment would give it its height of one line.
+        column.addStretch(1)
         for part in (self._heading, self.words, ways):
             column.addWidget(part)
+        column.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(24)
         middle = isinstance(self._jar, JarPicture)
         self._row.addWidget(self._jar, 0, Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(column, 1)
-        self._row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(self._row)
 
     def show_notes(self, key: str, entries: Iterable[Entry]) -> None:

@@ -11,6 +11,6 @@ def emptied(layout: QLayout) -> None:
         item = layout.takeAt(0)
         widget = item.widget() if item is not None else None
         if widget is not None:
-            widget.hide()
+            widget.hide()  # What the layout is about to show would else be shown as a window of its own.
             widget.setParent(None)
             widget.deleteLater()

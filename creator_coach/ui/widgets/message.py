@@ -29,6 +29,7 @@ class Message(Card):
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
         for label in self.labels[len(paragraphs) :]:
+            label.hide()
             label.setParent(None)
             label.deleteLater()
         del self.labels[len(paragraphs) :]

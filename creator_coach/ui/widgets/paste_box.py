@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.box_words import BoxWords
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.drop_place import DropPlace
@@ -95,7 +92,7 @@ class PasteBox(FieldFrame):
         """Say something in place of what the box holds, until that changes."""
         self._told = sentence
         self._say()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def hide_text(self) -> bool:
         """Lay the slips over the text; whether there was anything to hide."""
@@ -197,7 +194,8 @@ class PasteBox(FieldFrame):
         """Set every text."""
         self._field.setPlaceholderText(self.tr("Paste the comment here.\nYou don’t need to read it again."))
         self._show.setText(self.tr("Show"))
-        self._show.setAccessibleName(self.tr("Show the text"))
+        for each in (self._show, self._veil):
+            each.setAccessibleName(self.tr("Show the text"))
         self._hide.setText(self.tr("Hide"))
         self._hide.setAccessibleName(self.tr("Hide the text"))
         self._clear.setText(self.tr("Clear"))
@@ -213,7 +211,6 @@ class PasteBox(FieldFrame):
         if hint:
             self._field.setPlaceholderText(hint)
         self._field.setAccessibleName(title)
-        self._veil.setAccessibleName(title)
 
     def _say(self) -> None:
         some = has_words(self._text)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,7 +28,7 @@ ICONS = {
     "settings": "settings-2",
     "lock": "lock",
 }
-#: A place without a button of its own, and the one it is under.
+# A place without a button of its own, and the one it is under.
 WITHIN = {"help": "support"}
 ABOVE = ("read", "journal", "kind_words", "insights")
 WIDE = 208
@@ -38,7 +37,10 @@ SOFT_HYPHEN = "\u00ad"
 
 
 class RailButton(QToolButton):
-    """One place to go to; the chosen one has a bar at its edge, so that colour is not alone in saying it."""
+    """One place to go to; the one that is shown has a bar at its edge, so that colour is not alone in saying it.
+
+    It is no box to tick: each is a stop for Tab, arrows go on, and pressing it leads there.
+    """
 
     def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +48,11 @@ class RailButton(QToolButton):
         self._icon = icon
         self._compact = False
         self._word = ""
+        self._here = False
         self.setProperty("kind", "rail")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toggled.connect(self.draw_icon)
         self.set_compact(compact=False)
 
     def set_compact(self, *, compact: bool) -> None:
@@ -60,21 +61,46 @@ class RailButton(QToolButton):
         below, beside = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(below if compact else beside)
         self.setProperty("compact", compact)
+        self._restyle()
+        self.set_word(self._word)
+
+    @property
+    def here(self) -> bool:
+        """Whether this is the place that is shown."""
+        return self._here
+
+    def set_here(self, *, here: bool) -> None:
+        """Show and tell that this is the place that is shown, or another."""
+        if here != self._here:
+            self._here = here
+            self.setProperty("here", here)
+            self._restyle()
+            self.set_word(self._word)
+
+    def widest(self) -> int:
+        """The width it needs when it is the place that is shown, for its word is bold then."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        lines = self.text().split("\n")
+        now, then = (max(QFontMetrics(font).horizontalAdvance(each) for each in lines) for font in (self.font(), bold))
+        return self.sizeHint().width() + max(0, then - now) + 2
+
+    def _restyle(self) -> None:
         self.style().unpolish(self)
         self.style().polish(self)
-        self.set_word(self._word)
         self.draw_icon()
 
     def set_word(self, word: str) -> None:
         """The word; a soft hyphen or a space in it is where the compact rail may break it."""
         self._word = word
         self.setAccessibleName(word.replace(SOFT_HYPHEN, ""))
+        self.setAccessibleDescription(self.tr("You are here") if self._here else "")
         self.setText(word.replace(SOFT_HYPHEN, "-\n").replace(" ", "\n") if self._compact else self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and the bar of the chosen one."""
         super().paintEvent(event)
-        if not self.isChecked():
+        if not self._here:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -89,7 +115,7 @@ class RailButton(QToolButton):
         side = self._look.theme.px(18)
         gap = 0 if self._compact else GAP + 2
         self.setIconSize(QSize(side + gap, side))
-        self.setIcon(self._look.icon(self._icon, "accent" if self.isChecked() else "text2", 18, gap))
+        self.setIcon(self._look.icon(self._icon, "accent" if self._here else "text2", 18, gap))
 
 
 class Rail(QFrame):
@@ -106,7 +132,6 @@ class Rail(QFrame):
         self._name = text.label("h3", wrap=False, parent=self)
         self._name.setObjectName("wordmark")
         self._name.setText("Creator Coach")
-        self._group = QButtonGroup(self)
         self._buttons = {place: self._make(place) for place in ICONS}
         self._cloud = QLabel(self)
         self._promise = text.label("caption", "text3", parent=self)
@@ -132,16 +157,12 @@ class Rail(QFrame):
     def _make(self, place: str) -> RailButton:
         made = RailButton(self._look, ICONS[place], self)
         made.clicked.connect(lambda: self.asked.emit(place))
-        if place == "lock":  # something to do, not somewhere to be
-            made.setCheckable(False)
-        else:
-            self._group.addButton(made)
         return made
 
     def _lay_out(self) -> None:
         self._column.setSpacing(4)
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(9)
         self._head = head
         head.addWidget(self._mark)
         head.addWidget(self._name, 1)
@@ -168,13 +189,14 @@ class Rail(QFrame):
     def select(self, place: str) -> None:
         """Mark `place` as the one shown."""
         chosen = self._buttons[WITHIN.get(place, place)]
-        chosen.setChecked(True)
+        for each in self._buttons.values():
+            each.set_here(here=each is chosen)
         self._scroll.ensureWidgetVisible(chosen)
 
     def focus_chosen(self) -> None:
         """Put the focus on the place that is shown."""
         for each in self._buttons.values():
-            if each.isChecked():
+            if each.here:
                 each.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_compact(self, *, compact: bool) -> None:
@@ -204,7 +226,7 @@ class Rail(QFrame):
     def _widen(self) -> None:
         """As wide as it is drawn, or as its longest word is."""
         across = self._column.contentsMargins().left() * 2
-        words = max(each.sizeHint().width() for each in self._buttons.values()) + across
+        words = max(each.widest() for each in self._buttons.values()) + across
         self.setFixedWidth(max(words, self._look.theme.px(COMPACT if self._compact else WIDE)))
 
     def _redraw(self) -> None:
@@ -219,7 +241,7 @@ class Rail(QFrame):
         self._column.setContentsMargins(across, 22 if not self._compact else 18, across, 14)
         self._widen()
         centre = Qt.AlignmentFlag.AlignCenter
-        self._head.setContentsMargins(0 if self._compact else 8, 0, 0, 0)
+        self._head.setContentsMargins(0 if self._compact else 6, 0, 0, 0)
         self._foot.setContentsMargins(0 if self._compact else 12, 0, 0, 0)
         self._mark.setAlignment(centre if self._compact else Qt.AlignmentFlag.AlignLeft)
         self._cloud.setAlignment(centre if self._compact else Qt.AlignmentFlag.AlignLeft)

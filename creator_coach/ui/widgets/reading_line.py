@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.icon_label import IconLabel
 
 #: Most readings are done before this; a word that comes and goes at once would only be unrest.
@@ -40,7 +40,7 @@ class ReadingLine(IconLabel):
     def _tell(self) -> None:
         self.show()
         self.told.emit(True)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
+        announce(self, self.text())
 
     def retranslate(self) -> None:
         """Set the text."""

@@ -111,6 +111,7 @@ class RemarkCard(Card):
         while (item := self._list.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
+                gone.hide()
                 gone.setParent(None)
                 gone.deleteLater()
         self._lines = []

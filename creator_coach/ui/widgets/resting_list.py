@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from creator_coach.journal.types import Entry
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.layouts import emptied
 from creator_coach.ui.widgets.rest_ring import RestRing
 from creator_coach.ui.widgets.rest_words import RestWords
 from creator_coach.ui.widgets.row_button import RowButton
@@ -82,11 +83,7 @@ class RestingList(QWidget):
         """List `resting`. A row that is there already stays, and with it the focus that may be on it."""
         self._resting = list(resting)
         if [row.entry.id for row in self._rows] != [entry.id for entry, _ in resting]:
-            while (item := self._list.takeAt(0)) is not None:
-                gone = item.widget()
-                if gone is not None:
-                    gone.setParent(None)
-                    gone.deleteLater()
+            emptied(self._list)
             self._rows = [RestingRow(self._look, entry) for entry, _ in resting]
             for row in self._rows:
                 row.opened.connect(self.opened)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.flow import FlowLayout
@@ -58,7 +58,7 @@ class SavedLabel(QWidget):
         """Say `sentence`, and read it aloud: this must not be missed."""
         self._failure = sentence
         self.retranslate()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def show_nothing(self) -> None:
         """Say nothing: there is nothing to save yet."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import GAP
@@ -34,14 +34,15 @@ class Segmented(QFrame):
         look.changed.connect(self._draw_icons)
         self.select(choices[0][0])
 
-    def _segment(self, name: str) -> QToolButton:
-        made = QToolButton(self)
+    def _segment(self, name: str) -> QPushButton:
+        made = QPushButton(self)
         made.setProperty("kind", "segment")
         made.setCheckable(True)
+        made.setAutoExclusive(True)  # To a reader of the screen it is one of several then, not a box to tick.
+        made.setAutoDefault(False)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(self._clicked)
         if name in self._icons:
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.setProperty("iconed", True)
         self._group.addButton(made)
         self._row.addWidget(made)

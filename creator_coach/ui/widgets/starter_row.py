@@ -45,6 +45,7 @@ class StarterRow(QWidget):
             return
         for each in self.chips.values():
             self._flow.removeWidget(each)
+            each.hide()
             each.setParent(None)
             each.deleteLater()
         self._starters = tuple(starters)

@@ -127,6 +127,7 @@ class StepList(QWidget):
         while len(self._rows) > len(lines):
             row = self._rows.pop()
             self._column.removeWidget(row)
+            row.hide()
             row.setParent(None)
             row.deleteLater()
         while len(self._rows) < len(lines):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import Button
 
 
@@ -32,7 +33,7 @@ class SureButton(Button):
             return
         self.asking = True
         self._tell()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._question))
+        announce(self, self._question)
 
     def leave(self) -> None:
         """Ask no more."""

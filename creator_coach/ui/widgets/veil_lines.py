@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.dropped import Dropped, dropped
@@ -20,7 +20,7 @@ _LINE = 14
 _STEP = 23.5
 
 
-class VeilLines(QWidget):
+class VeilLines(QAbstractButton):
     """Hatched lines in place of a text. Enter or space asks to show it, Delete to clear it; a paste is handed on."""
 
     show_asked = Signal()
@@ -34,6 +34,7 @@ class VeilLines(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.update)
+        self.clicked.connect(self.show_asked)
 
     def set_words(self, words: int) -> None:
         """Show lines enough for `words` words."""
@@ -60,6 +61,10 @@ class VeilLines(QWidget):
         for line in self.lines():
             paint_hatch(painter, self._look.theme, line, 4.0)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse has a button of its own for it: nothing hurtful is shown by a click beside one."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste, show, clear; the rest is the page's."""

@@ -98,6 +98,7 @@ class Starters(QWidget):
             return
         for each in self._chips:
             self._flow.removeWidget(each)
+            each.hide()
             each.setParent(None)
             each.deleteLater()
         self._chips = [self._chip(starter) for starter in starters]

@@ -87,7 +87,7 @@ def test_the_last_own_line_is_the_preview(page: JournalPage) -> None:
         (QuestionId.SELF_KIND, " "),
     )
     page.show_found(found([entry(1, reflection=Reflection(before=7, after=3, answers=answers))]), 1)
-    assert rows(page)[1] == "Torpet, del 3. I level the sound.. Feedback  ·  7 → 3. 14:11"
+    assert rows(page)[1] == "Torpet, del 3. I level the sound. Feedback  ·  7 → 3. 14:11"
 
 
 def test_choosing_a_row_opens_it(page: JournalPage, qtbot: QtBot) -> None:

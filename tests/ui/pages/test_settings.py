@@ -93,7 +93,7 @@ def test_the_list_leads_to_the_sections(page: SettingsPage, qtbot: QtBot) -> Non
     page._links["about"].click()
     assert page.verticalScrollBar().value() > 0
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page._cards["about"].heading)
-    assert [name for name, link in page._links.items() if link.isChecked()] == ["about"]
+    assert [name for name, link in page._links.items() if link.here] == ["about"]
 
 
 def test_with_little_room_the_list_goes(page: SettingsPage) -> None:

@@ -164,3 +164,27 @@ def test_entries_may_stand_under_another_moment(qtbot: QtBot, look: object) -> N
     row = model.index(1).data(ROW)
     assert isinstance(row, Row)
     assert row.when == "12:12"
+
+
+class TestKeys:
+    @pytest.fixture
+    def shown(self, qtbot: QtBot, look: Look) -> EntryList:
+        made = EntryList(look)
+        qtbot.addWidget(made)
+        made.show_found(Found((ENTRY,)), WHEN)
+        return made
+
+    def test_going_to_an_entry_opens_it_beside_the_list(self, qtbot: QtBot, shown: EntryList) -> None:
+        with qtbot.waitSignal(shown.opened) as told:
+            shown.setCurrentIndex(shown.model().index(1, 0))
+        assert told.args == [ENTRY.id]
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+    def test_where_it_takes_the_lists_place_only_a_key_opens_it(
+        self, qtbot: QtBot, shown: EntryList, key: Qt.Key
+    ) -> None:
+        shown.opens_at_once = False
+        with qtbot.assertNotEmitted(shown.opened):
+            shown.setCurrentIndex(shown.model().index(1, 0))
+        with qtbot.waitSignal(shown.opened):
+            qtbot.keyClick(shown, key)

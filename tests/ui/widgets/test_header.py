@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Context
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.header import EntryHeader
+from tests.ui.geometry import clipped
 from tests.ui.samples import feedback_sv
 
 ENTRY, _ = feedback_sv()
@@ -47,3 +48,15 @@ def test_a_page_without_tabs_shows_none(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(header)
     header.show()
     assert not header._tabs.isVisible()
+
+
+def test_a_title_that_needs_the_room_has_the_tabs_below(qtbot: QtBot, look: Look) -> None:
+    made = EntryHeader(look, "read")
+    qtbot.addWidget(made)
+    made.show_entry(replace(ENTRY, context=Context("YouTube", "Avsnitt 12: Höststädningsbekymmer")))
+    made.show()
+    for width, below in ((900, False), (420, True), (900, False)):
+        made.resize(width, 300)
+        QApplication.processEvents()
+        assert (made._tabs.x() == 0) is below, width
+        assert clipped(made) == []

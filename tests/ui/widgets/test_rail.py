@@ -70,7 +70,7 @@ def test_the_guide_is_under_support(look: Look, qtbot: QtBot) -> None:
     rail = Rail(look)
     qtbot.addWidget(rail)
     rail.select("help")
-    assert rail.button("support").isChecked()
+    assert rail.button("support").here
 
 
 def test_in_a_low_window_the_chosen_place_is_scrolled_to(rail: Rail, qtbot: QtBot) -> None:
