@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Context
@@ -51,10 +51,11 @@ def test_a_page_without_tabs_shows_none(look: Look, qtbot: QtBot) -> None:
 
 
 def test_a_title_that_needs_the_room_has_the_tabs_below(qtbot: QtBot, look: Look) -> None:
-    made = EntryHeader(look, "read")
-    qtbot.addWidget(made)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = EntryHeader(look, "read", holder)
     made.show_entry(replace(ENTRY, context=Context("YouTube", "Avsnitt 12: Höststädningsbekymmer")))
-    made.show()
+    holder.show()
     for width, below in ((900, False), (420, True), (900, False)):
         made.resize(width, 300)
         QApplication.processEvents()
