@@ -200,6 +200,11 @@ class Look(QObject):
         if isinstance(app, QApplication):
             put_on(app, "")
 
+    def dress(self, part: QWidget) -> None:
+        """Let `part` wear the sheet in use, if the parts do that by themselves."""
+        if self._in_parts:
+            put_on(part, self._sheet)
+
     def part(self) -> Look:
         """The look as one part of the window knows it: its `changed` follows when the part has been dressed."""
         return PartLook(self)
@@ -297,6 +302,10 @@ class PartLook(Look):
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:
         self._whole.reduced_motion = reduced
+
+    def dress(self, part: QWidget) -> None:
+        """As with the whole."""
+        self._whole.dress(part)
 
     def use(self, mode: str, text_size: int) -> None:
         """As with the whole."""

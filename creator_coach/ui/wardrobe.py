@@ -6,7 +6,7 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.pages.page import Page
-from creator_coach.ui.theme import Look, PartLook, put_on
+from creator_coach.ui.theme import Look, PartLook
 
 #: Between two parts that are out of sight, in milliseconds: the person goes before.
 PAUSE_MS = 15
@@ -34,14 +34,15 @@ class Wardrobe(QObject):
 
     def dress(self, part: QWidget) -> None:
         """Put the look in use on `part`, if it does not wear it yet."""
+        look = part.look if isinstance(part, Page) and isinstance(part.look, PartLook) else None
+        if look is not None:
+            look.held = True
         worn = part.styleSheet()
         if worn == self._look.sheet:
             return
-        put_on(part, self._look.sheet)
-        if isinstance(part, Page) and isinstance(part.look, PartLook):
-            part.look.held = True
-            if worn:
-                part.look.changed.emit()
+        self._look.dress(part)
+        if worn and look is not None:
+            look.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Dress whatever else comes into the window, before it is shown."""
