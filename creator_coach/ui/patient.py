@@ -28,6 +28,7 @@ def warm() -> None:
         for spoken in _SAMPLES:
             coach.say(reading, spoken)
         coach.look_over(words, reading)
+    coach.seen(())
     # All of this stays. Looking through it for what may go would hold the window up for a tenth of a second at a time.
     gc.freeze()
 
