@@ -58,7 +58,7 @@ class Asides(JournalPages):
         """The page of the support lines."""
         from creator_coach.ui.pages.support import SupportPage  # noqa: PLC0415
 
-        page = SupportPage(self._look)
+        page = SupportPage(self._look.part())
         page.country_chosen.connect(self._preferences.use_country)
         page.guide_asked.connect(self.show_help)
         self.made.emit(page)
@@ -69,7 +69,7 @@ class Asides(JournalPages):
         """The page of the guide."""
         from creator_coach.ui.pages.help import HelpPage  # noqa: PLC0415
 
-        page = HelpPage(self._look)
+        page = HelpPage(self._look.part())
         self.made.emit(page)
         return page
 
@@ -78,7 +78,7 @@ class Asides(JournalPages):
         """The page of the settings."""
         from creator_coach.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
-        page = SettingsPage(self._look)
+        page = SettingsPage(self._look.part())
         page.changed.connect(self._preferences.use)
         page.folder_asked.connect(self._open_folder)
         page.export_asked.connect(self.export_asked)

@@ -38,7 +38,7 @@ class Bin(QObject):
         """The page."""
         from creator_coach.ui.pages.trash import TrashPage  # noqa: PLC0415  # Seldom needed.
 
-        page = TrashPage(self._look)
+        page = TrashPage(self._look.part())
         page.opened.connect(self._open)
         page.restore_asked.connect(self._restore)
         page.purge_asked.connect(self._purge)

@@ -67,7 +67,7 @@ class CommentPages(QObject):
     @cached_property
     def start(self) -> StartPage:
         """The first page."""
-        page = StartPage(self._look)
+        page = StartPage(self._look.part())
         page.text_changed.connect(self.desk.set_text)
         page.context_changed.connect(self.desk.set_context)
         page.before_changed.connect(self.desk.set_before)
@@ -88,7 +88,7 @@ class CommentPages(QObject):
         """The page of most comments."""
         from creator_coach.ui.pages.reading import ReadingPage  # noqa: PLC0415
 
-        page = ReadingPage(self._look)
+        page = ReadingPage(self._look.part())
         page.reflection_changed.connect(self.desk.reflect)
         page.kind_chosen.connect(self.desk.correct)
         page.language_chosen.connect(self.desk.set_language)
@@ -106,7 +106,7 @@ class CommentPages(QObject):
         """The page of an attack."""
         from creator_coach.ui.pages.attack import AttackPage  # noqa: PLC0415
 
-        page = AttackPage(self._look)
+        page = AttackPage(self._look.part())
         page.let_go.connect(lambda: self.away_asked.emit(Decision.LET_GO))
         page.reflect_asked.connect(self.reflect_asked)
         page.reply_asked.connect(self.reply_asked)
@@ -121,7 +121,7 @@ class CommentPages(QObject):
         """The page of a threat."""
         from creator_coach.ui.pages.safety import SafetyPage  # noqa: PLC0415
 
-        page = SafetyPage(self._look)
+        page = SafetyPage(self._look.part())
         page.reflection_changed.connect(self.desk.reflect)
         page.context_changed.connect(self.desk.set_context)
         page.not_a_threat.connect(lambda: self.desk.correct(safe=True))
@@ -138,7 +138,7 @@ class CommentPages(QObject):
         """The page of the person's own words."""
         from creator_coach.ui.pages.reflect import ReflectPage  # noqa: PLC0415
 
-        page = ReflectPage(self._look)
+        page = ReflectPage(self._look.part())
         page.reflection_changed.connect(self.desk.reflect)
         page.done.connect(self._away)
         page.enough.connect(self._away)
@@ -156,7 +156,7 @@ class CommentPages(QObject):
         """The page of the reply."""
         from creator_coach.ui.pages.reply import ReplyPage  # noqa: PLC0415
 
-        page = ReplyPage(self._look)
+        page = ReplyPage(self._look.part())
         page.reply_changed.connect(self.reply_changed)
         page.check_asked.connect(self.check_asked)
         page.tab_asked.connect(lambda tab: (self.reading_asked if tab == "read" else self.reflect_asked).emit())

@@ -44,7 +44,7 @@ class FirstDay(QObject):
     def _cover(self, *, again: bool) -> WelcomePage:
         from creator_coach.ui.pages.welcome import WelcomePage
 
-        page = WelcomePage(self._window.look, self._preferences.language, again=again)
+        page = WelcomePage(self._window.look.part(), self._preferences.language, again=again)
         page.choices.show_settings(self._preferences.settings, self._preferences.country)
         page.language_chosen.connect(lambda language: self._choose("language", language))
         page.choices.chosen.connect(self._choose)

@@ -72,7 +72,7 @@ class InsightPages(QObject):
         """The page."""
         from creator_coach.ui.pages.insights import InsightsPage  # noqa: PLC0415  # Seldom needed.
 
-        page = InsightsPage(self._look, self._sayings.topic)
+        page = InsightsPage(self._look.part(), self._sayings.topic)
         page.period_chosen.connect(self._looking.choose)
         page.behind_asked.connect(self._name)
         page.opened.connect(self.entry_asked)

@@ -61,7 +61,7 @@ class JournalPages(QObject):
         """The page of the journal."""
         from creator_coach.ui.pages.journal import JournalPage  # noqa: PLC0415
 
-        page = JournalPage(self._look)
+        page = JournalPage(self._look.part())
         page.searched.connect(self.refresh_journal)
         page.more_asked.connect(self._show_more)
         page.opened.connect(self._open)

@@ -58,7 +58,7 @@ class Kept(QObject):
         """The page."""
         from creator_coach.ui.pages.kind_words import KindWordsPage  # noqa: PLC0415  # Not needed at the start.
 
-        page = KindWordsPage(self._look)
+        page = KindWordsPage(self._look.part())
         page.searched.connect(self.refresh)
         page.more_asked.connect(lambda after: page.show_more(self._find(page.words, after)))
         page.words_changed.connect(self._write)

@@ -42,7 +42,7 @@ class LockCover(QObject):
         cover = self._window.cover
         if isinstance(cover, LockPage):
             return cover
-        page = LockPage(self._window.look, str(self._safe.path))
+        page = LockPage(self._window.look.part(), str(self._safe.path))
         page.unlock_asked.connect(self.unlock_asked)
         page.retry_asked.connect(self.retry_asked)
         page.support_asked.connect(lambda: self._show_support(page))

@@ -60,7 +60,7 @@ class ManyPages(QObject):
         """The page."""
         from creator_coach.ui.pages.many import ManyPage  # noqa: PLC0415  # Not needed at the start.
 
-        page = ManyPage(self._look)
+        page = ManyPage(self._look.part())
         page.intake.text_given.connect(lambda words: self._take(Source.of_text(words)))
         page.intake.file_given.connect(self._take_file)
         page.intake.column_given.connect(self._take_column)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from creator_coach.coach import Coach
-from creator_coach.content.types import Chapter, HelpLine, Said, Step
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind, ThreatType
-from creator_coach.reply.types import Check, Remarks, Starter
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.preferences import Preferences
+
+# Loading them is half of what starting would take, and nothing is said before the first painting.
+if TYPE_CHECKING:
+    from creator_coach.coach import Coach
+    from creator_coach.content.types import Chapter, HelpLine, Said, Step
+    from creator_coach.reply.types import Check, Remarks, Starter
 
 
 class Sayings:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStacke
 from creator_coach.ui import keys
 from creator_coach.ui.pages.page import COMPACT_BELOW, Page
 from creator_coach.ui.theme import Look
+from creator_coach.ui.wardrobe import Wardrobe
 from creator_coach.ui.widgets.rail import Rail
 from creator_coach.ui.widgets.saved_label import SavedLabel
 from creator_coach.ui.widgets.toast import Toast
@@ -25,12 +26,14 @@ class Shell(QWidget):
         self.setWindowTitle("Creator Coach")
         self.setMinimumSize(760, 560)
         self.resize(1280, 832)
+        self._room = QWidget(self)
+        self._stack = QStackedWidget()
+        # Before anything else hears of a new look.
+        self._wardrobe = Wardrobe(look, self, self._room, self._stack)
         self.rail = Rail(look)
         self.failure = SavedLabel(look)
-        self._stack = QStackedWidget()
         self._cover: Page | None = None
         self.place = ""
-        self._room = QWidget()
         self._blank = QWidget()
         self._blank.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toast = Toast(look, self._room)
@@ -69,10 +72,12 @@ class Shell(QWidget):
 
     def add_page(self, page: Page) -> None:
         """Take in a page that has just been made."""
+        self._wardrobe.dress(page)
         self._stack.addWidget(page)
 
     def show_page(self, page: Page, place: str) -> None:
         """Show `page`, which belongs to `place` in the rail, and put the focus on its heading."""
+        self._wardrobe.dress(page)
         self._stack.setCurrentWidget(page)
         page.reflow(self.effective_width)
         self.place = place
@@ -100,6 +105,7 @@ class Shell(QWidget):
         old, self._cover = self._cover, page
         self._layers.setCurrentWidget(self._room)
         if page is not None:
+            self._wardrobe.dress(page)
             self._layers.addWidget(page)
             self._layers.setCurrentWidget(page)
             page.reflow(self.effective_width)

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from creator_coach.content.where import resource
 from creator_coach.reading.types import Kind
@@ -146,6 +146,11 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def put_on(target: QApplication | QWidget, sheet: str) -> None:
+    """Let `target`, and all that is in it, wear `sheet`."""
+    target.setStyleSheet(sheet)
+
+
 class Look(QObject):
     """The one source of the look. `use` puts it on the program; `changed` tells those who paint themselves."""
 
@@ -157,7 +162,9 @@ class Look(QObject):
         self._tokens = load_tokens()
         self._theme = Theme(dark=False, scale=1.0, tokens=self._tokens)
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
-        self.reduced_motion = False
+        self._sheet = ""
+        self._in_parts = False
+        self._reduced_motion = False
         QDir.setSearchPaths("marks", [str(resource("theme", "marks"))])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         contrast_changed = contrast.changed()
@@ -169,18 +176,51 @@ class Look(QObject):
         """The theme in use."""
         return self._theme
 
+    @property
+    def sheet(self) -> str:
+        """The style sheet in use, filled in; empty before the first `use`."""
+        return self._sheet
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._reduced_motion
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._reduced_motion = reduced
+
+    def in_parts(self) -> None:
+        """From now on the parts of the window wear the sheet, each by itself (wardrobe.py), and not the program.
+
+        A new sheet on the program is put on each widget as many times as there are widgets around it.
+        """
+        self._in_parts = True
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            put_on(app, "")
+
+    def dress(self, part: QWidget) -> None:
+        """Let `part` wear the sheet in use, if the parts do that by themselves."""
+        if self._in_parts:
+            put_on(part, self._sheet)
+
+    def part(self) -> Look:
+        """The look as one part of the window knows it: its `changed` follows when the part has been dressed."""
+        return PartLook(self)
+
     def use(self, mode: str, text_size: int) -> None:
         """Put on `mode` ("light", "dark" or "system") at `text_size` percent (100 to 200)."""
         self._mode = mode
         self._theme = self._themed(mode, min(200, max(100, text_size)) / 100)
         self._icons.clear()
+        self._sheet = style_sheet(self._theme)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            # The old sheet is taken off first: with it on, everything that follows takes Qt three times as long.
-            for sheet in ("", style_sheet(self._theme)):
-                app.setStyleSheet(sheet)
-                app.setPalette(palette(self._theme))
-                app.setFont(self._theme.font("body"))
+            app.setPalette(palette(self._theme))
+            app.setFont(self._theme.font("body"))
+            if not self._in_parts:
+                put_on(app, self._sheet)
         self.changed.emit()
 
     def _themed(self, mode: str, scale: float) -> Theme:
@@ -233,3 +273,52 @@ class Look(QObject):
         """The icon `name` in `px` logical pixels, as sharp as the screen is."""
         ink = color if color.startswith("#") else self._theme.hex(color)
         return icons.draw(icons.svg(name, ink), px, self._ratio())
+
+
+class PartLook(Look):
+    """`whole` as one part of the window knows it. Once the part is `held`, whoever dresses it emits `changed`."""
+
+    def __init__(self, whole: Look) -> None:
+        QObject.__init__(self)
+        self._whole = whole
+        self.held = False
+        whole.changed.connect(self._pass_on)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._whole.theme
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet in use."""
+        return self._whole.sheet
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._whole.reduced_motion
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._whole.reduced_motion = reduced
+
+    def dress(self, part: QWidget) -> None:
+        """As with the whole."""
+        self._whole.dress(part)
+
+    def use(self, mode: str, text_size: int) -> None:
+        """As with the whole."""
+        self._whole.use(mode, text_size)
+
+    def icon(self, name: str, color: str = "text2", size: float = 18, gap: int = 0) -> QIcon:
+        """As with the whole."""
+        return self._whole.icon(name, color, size, gap)
+
+    def pixmap(self, name: str, px: int, color: str = "text2") -> QPixmap:
+        """As with the whole."""
+        return self._whole.pixmap(name, px, color)
+
+    def _pass_on(self) -> None:
+        if not self.held:
+            self.changed.emit()

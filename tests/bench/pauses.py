@@ -51,12 +51,19 @@ def deeds(made: Studio, text: str) -> Iterator[Deed]:
     yield "read", routes.start.read_asked.emit
     made.wait(lambda: made.window.page is not routes.start)
     yield "reflect", routes.reflect
+    yield "reply lab", routes.answer
+    if window.page is routes.replying:  # a threat gets none
+        field = routes.replying.sheet.field
+        yield "write in the reply lab", lambda: field.insertPlainText("Thank you. You are an idiot, and I will ")
+        yield "write on in it", lambda: field.insertPlainText("look at the sound before the next one. ")
     yield "put away", lambda: _put_away(made)
     yield "journal", asides.show_journal
     asides.journal._search.field.setText("ljud")
     yield "search", asides.journal._search._search
     asides.journal._search.clear()
     yield "trash", asides.bin.show
+    yield "kind words", window.kept.show
+    yield "insights", window.insights.show
     yield "settings", asides.show_settings
     yield "support", asides.show_support
     yield "help", asides.show_help

@@ -99,3 +99,10 @@ def test_a_window_is_brought_to_the_front(qapp: QApplication, qtbot: QtBot) -> N
     bring_forward(window)
     assert not window.windowState() & Qt.WindowState.WindowMinimized
     qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_what_reads_and_speaks_is_not_loaded_before_the_window_is_there() -> None:
+    code = "import sys, creator_coach.ui.application; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "creator_coach.ui.window" in loaded
+    assert not {"creator_coach.coach", "creator_coach.reader", "creator_coach.export.exporter", "tomllib"} & set(loaded)

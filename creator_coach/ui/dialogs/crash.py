@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from creator_coach import __version__
 from creator_coach.ui.dialogs.plain import PlainDialog
-from creator_coach.ui.theme import Look
+from creator_coach.ui.theme import Look, put_on
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 
@@ -44,6 +44,7 @@ class CrashDialog(PlainDialog):
 
     def __init__(self, look: Look, details: str, *, saved: bool, parent: QWidget | None = None) -> None:
         super().__init__(560, parent)
+        put_on(self, look.sheet)  # it has no window around it that would dress it
         title = text.label("h2")
         title.setText(self.tr("The app has to close"))
         words = text.label("body", "text2")

@@ -43,6 +43,7 @@ class Page(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        look.dress(self)  # while it is empty: what comes into it later need not be dressed twice
         self.effective_width = 1280.0
         self._heading: QLabel | None = None
         #: Where the page itself is searched, if it can be.

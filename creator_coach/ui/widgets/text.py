@@ -24,6 +24,8 @@ LINE_HEIGHT = {
 _MEASURE = 60
 #: No word of ours has more letters than this; what has, a path or a link, is broken where the line ends.
 _UNBROKEN = 28
+#: More room than there ever is.
+_ANY = 1 << 24
 
 
 class Prose(QLabel):
@@ -32,7 +34,8 @@ class Prose(QLabel):
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line_height = LINE_HEIGHT[role]
-        self._known: tuple[str, str, int, QSize] | None = None
+        self._measured = ("", "")
+        self._sizes: list[tuple[int, int, QSize]] = []
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
 
@@ -91,12 +94,19 @@ class Prose(QLabel):
         return math.ceil(min(longest, _UNBROKEN * metrics.averageCharWidth())) + 1
 
     def _measure(self, width: int) -> QSize:
-        key = (self.text(), self.font().key(), width)
-        if self._known is None or self._known[:3] != key:
-            layout, height = self._lay(width)
-            across = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
-            self._known = (*key, QSize(math.ceil(across) + 1, math.ceil(height)))
-        return self._known[3]
+        measured = (self.text(), self.font().key())
+        if measured != self._measured:
+            self._measured, self._sizes = measured, []
+        for least, most, known in self._sizes:
+            if least <= width <= most:
+                return known
+        layout, height = self._lay(width)
+        across = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+        found = QSize(math.ceil(across) + 1, math.ceil(height))
+        # Lines that were broken to fit are broken at the same places wherever the longest of them has room, and one
+        # line stays one however much room there is. Laying words out is most of what showing a page costs.
+        self._sizes.append((min(width, found.width()), width if layout.lineCount() > 1 else _ANY, found))
+        return found
 
     def _lay(self, width: float) -> tuple[QTextLayout, float]:
         # Line breaks of the text are kept; QTextLayout knows only the separator for them.

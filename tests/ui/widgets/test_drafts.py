@@ -83,8 +83,8 @@ def test_a_new_list_takes_the_place_of_the_old(drafts: Drafts) -> None:
 
 def test_rows_grow_with_the_text(drafts: Drafts) -> None:
     drafts.show_drafts([draft("a", NOW, "The cabin", "Twitch")], NOW)
-    before = drafts._rows[0]._open.minimumHeight()
+    before = drafts._rows[0]._open.sizeHint().height()
     drafts._look.use("light", 200)
     drafts.retranslate()
-    assert drafts._rows[0]._open.minimumHeight() > before
+    assert drafts._rows[0]._open.sizeHint().height() > before
     drafts._look.use("light", 100)

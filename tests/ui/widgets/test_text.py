@@ -104,3 +104,31 @@ def test_no_letter_is_cut_off_below_or_above(look: Look, qtbot: QtBot, role: str
     whole = made(qtbot, role, "Ågjpqy", wrap=False)
     whole.resize(label.width(), 3 * label.height())
     assert inked(label) == inked(whole) > 0
+
+
+def test_a_height_that_is_known_is_the_height_at_every_width(look: Look, qtbot: QtBot) -> None:
+    words = (
+        "Ljudet är lågt 🔥🔥 och rösten drunknar.\nEn rad till, /en/stig/som/inte/har/något/slut/alls/någonstans/här."
+    )
+    kept = text.label("reading")
+    qtbot.addWidget(kept)
+    kept.setText(words)
+    kept.ensurePolished()
+    for width in (700, 90, 400, *range(20, 900, 7)):
+        fresh = text.label("reading")
+        qtbot.addWidget(fresh)
+        fresh.setText(words)
+        fresh.setFont(kept.font())
+        assert kept.heightForWidth(width) == fresh.heightForWidth(width), width
+
+
+def test_other_words_and_other_letters_are_measured_anew(look: Look, qtbot: QtBot) -> None:
+    label = text.label("body")
+    qtbot.addWidget(label)
+    label.setText("One")
+    low = label.heightForWidth(200)
+    label.setText("One two three four five six seven eight nine ten")
+    several = label.heightForWidth(200)
+    look.use("light", 200)
+    label.ensurePolished()
+    assert low < several < label.heightForWidth(200)
