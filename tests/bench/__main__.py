@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import keeping, many, pauses, reader, searching, start, window
+from tests.bench import keeping, many, memory, pauses, reader, searching, start, window
 from tests.bench.timing import HEAD, Timing
 from tests.house.source import ROOT
 
@@ -62,6 +62,8 @@ def main() -> int:
         found[timing.name] = timing
         print(timing.row(), flush=True)
     told = ratios(found) | searching.ratios(found) | {"trained reader, MB of memory": reader.memory()}
+    with TemporaryDirectory() as name:
+        told |= memory.windows(Path(name))
     print("\n" + "\n".join(f"{name:60}{value:9.2f}" for name, value in told.items()))
     OUT.parent.mkdir(exist_ok=True)
     report = {"ratios": told, "seconds": {name: timing.as_dict() for name, timing in found.items()}}

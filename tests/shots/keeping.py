@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
+from creator_coach.triage.types import Group
 from tests.shots.gated import Gated
 from tests.shots.studio import Studio
 
@@ -75,6 +76,20 @@ def _trash(studio: Studio) -> Iterator[str]:
     for each in entries:
         studio.coach.restore(each.id)
     asides.show_journal()
+
+
+def many(studio: Studio, comments: list[str]) -> Iterator[str]:
+    """Many comments: laid in the box, sorted, one group of them, and the box again with what was sorted before."""
+    pages = studio.window.many
+    pages.show("\n\n".join(comments))
+    yield "many-pasted"
+    pages.page.intake.go.click()
+    studio.wait(lambda: not pages.sorting.busy)
+    yield "many-sorted"
+    pages.page.groups.list_asked.emit(Group.KIND)
+    yield "many-group"
+    pages.page.new.click()
+    yield "many"
 
 
 def sheets(gated: Gated) -> Iterator[str]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from creator_coach.journal.types import Context
 from creator_coach.reading.types import Kind
 from tests.shots.insights import insights
-from tests.shots.keeping import journal, kind_words
+from tests.shots.keeping import journal, kind_words, many
 from tests.shots.studio import Studio
 
 COMMENTS: dict[str, dict[str, Any]] = tomllib.loads(
@@ -40,6 +40,8 @@ def scenes(studio: Studio, language: str) -> Iterator[Scene]:
     for name in journal(studio, words["answer"].split()[3]):
         yield name, ""
     for name in insights(studio, language):
+        yield name, ""
+    for name in many(studio, [words[kind.value] for kind in Kind] + words["kind_words"]):
         yield name, ""
 
 
