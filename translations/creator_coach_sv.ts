@@ -248,6 +248,10 @@
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
+    <message>
+        <source>Press again to remove it for good</source>
+        <translation>Tryck igen för att ta bort den för gott</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -2338,6 +2342,10 @@
     <message>
         <source>Which file</source>
         <translation>Vilken fil</translation>
+    </message>
+    <message>
+        <source>Paste the comments first, or choose a file.</source>
+        <translation>Klistra in kommentarerna först, eller välj en fil.</translation>
     </message>
     <message>
         <source>Paste the comments here, with an empty line between them, or drop a file.</source>

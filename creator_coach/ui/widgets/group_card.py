@@ -103,11 +103,11 @@ class GroupCard(QWidget):
         title, note = text.label("label"), text.label("caption", "text2")
         title.setText(row.title)
         note.setText(row.note)
-        note.setVisible(bool(row.note))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
-        words.addWidget(note)
+        if row.note:
+            words.addWidget(note)
         act = button(self._look, "secondary", size="small")
         act.setText(row.act)
         act.setAccessibleName(row.name)

@@ -19,6 +19,7 @@ from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.paste_box import PasteBox
 from creator_coach.ui.widgets.pasted import has_words
 from creator_coach.ui.widgets.row_menu import RowMenu
+from creator_coach.ui.widgets.sure_button import SureButton
 
 
 class FileDrop(QObject):
@@ -61,7 +62,7 @@ class BatchRow(QWidget):
         self.name = text.label("label")
         self.state = text.label("caption", "text2")
         self.open_button = button(look, "secondary", size="small")
-        self.delete = button(look, "quiet", "trash-2", "small")
+        self.delete = SureButton(look, "trash-2", "small")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
@@ -72,7 +73,7 @@ class BatchRow(QWidget):
         row.addWidget(self.open_button)
         row.addWidget(self.delete)
         self.open_button.clicked.connect(lambda: self.opened.emit(batch.id))
-        self.delete.clicked.connect(lambda: self.delete_asked.emit(batch.id))
+        self.delete.sure.connect(lambda: self.delete_asked.emit(batch.id))
         RowMenu(self, lambda: (self.open_button, self.delete))
         self.retranslate()
 
@@ -85,8 +86,7 @@ class BatchRow(QWidget):
         self.state.setText(f"{done if counts.done else part} · {day}")
         self.open_button.setText(self.tr("Open") if counts.done else self.tr("Go on"))
         self.open_button.setAccessibleName(f"{self.open_button.text()}: {self.name.text()}")
-        self.delete.setText(self.tr("Remove"))
-        self.delete.setAccessibleName(f"{self.delete.text()}: {self.name.text()}")
+        self.delete.say(self.tr("Remove"), self.tr("Press again to remove it for good"))
 
 
 class ManyIntake(QWidget):
@@ -153,9 +153,16 @@ class ManyIntake(QWidget):
             self.file_given.emit(Path(found))
 
     def _fit(self) -> None:
-        self.go.setEnabled(has_words(self.box.text))
+        self._say_why()
         self.told.hide()
         self._asked.hide()
+
+    def _say_why(self) -> None:
+        some = has_words(self.box.text)
+        why = "" if some else self.tr("Paste the comments first, or choose a file.")
+        self.go.setEnabled(some)
+        self.go.setToolTip(why)
+        self.go.setAccessibleDescription(why)
 
     def clear(self) -> None:
         """Nothing that was pasted stays."""
@@ -196,6 +203,7 @@ class ManyIntake(QWidget):
         hint = self.tr("Paste the comments here, with an empty line between them, or drop a file.")
         self.box.set_title(self.tr("The comments"), hint)
         self.go.setText(self.tr("Read and sort them"))
+        self._say_why()
         self.choose.setText(self.tr("Choose a file …"))
         self._earlier.setText(self.tr("Sorted before"))
         self._question.setText(self.tr("In which column are the comments?"))
