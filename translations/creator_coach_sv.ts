@@ -484,6 +484,10 @@
         <translation>Kommentar {number}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Läs</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from creator_coach.triage.words import point
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.routes import Routes
 from creator_coach.ui.sorting import Sorting
+from creator_coach.ui.widgets.kind_note import shortened
 from creator_coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -52,8 +53,22 @@ class ManyDeeds(QObject):
             self._page().show_list(what, name[:1].upper() + name[1:], found, more=False)
         else:
             found = self._coach().many.listed(self._sorting.batch, what, limit=PAGE)
-            self._page().show_list(what, self._page().groups.name(what), found, more=len(found) == PAGE)
+            self._page().show_list(
+                what,
+                self._page().groups.name(what),
+                found,
+                more=len(found) == PAGE,
+                kind_words=self._kind_words(what, found),
+            )
         self._page().focus_heading()
+
+    def _kind_words(self, group: Group, found: Sequence[Sorted]) -> dict[int, str]:
+        """The words of kind comments: those are for reading, and of no others is any word shown in a list."""
+        if group is not Group.KIND:
+            return {}
+        many, batch = self._coach().many, self._sorting.batch
+        gentle = [each.number for each in found if each.verdict is not None and not each.verdict.hard]
+        return {number: shortened(many.comment(batch, number)[0]) for number in gentle}
 
     def _one(self, number: int) -> list[Sorted]:
         found = self._coach().many.listed(self._sorting.batch, None, number - 1, 1)
@@ -64,7 +79,9 @@ class ManyDeeds(QObject):
         group = self._page().listed
         if isinstance(group, Group):
             found = self._coach().many.listed(self._sorting.batch, group, after, PAGE)
-            self._page().rows.add_rows(found, more=len(found) == PAGE, group=group)
+            self._page().rows.add_rows(
+                found, more=len(found) == PAGE, group=group, kind_words=self._kind_words(group, found)
+            )
 
     def first(self, group: Group) -> None:
         """A full reading of the first of a group."""

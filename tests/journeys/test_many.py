@@ -100,6 +100,7 @@ def test_they_are_sorted_and_no_cruel_word_is_seen(evening: Evening, studios: Op
     for group in found:
         page.groups.list_asked.emit(group)
         studio.settle()
+        assert (evening.comments[3].casefold() in seen(page)) is (group is Group.KIND)
         assert [word for word in evening.cruel if word in seen(page)] == []
         assert page.step_back()
     assert studio.coach.entries() == []  # the draft of the paste went with it

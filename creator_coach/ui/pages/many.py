@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
-from creator_coach.ui.widgets.comment_rows import CommentRows
+from creator_coach.ui.widgets.comment_rows import NONE, CommentRows
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.many_intake import ManyIntake
 from creator_coach.ui.widgets.many_progress import ManyProgress
@@ -87,10 +87,19 @@ class ManyPage(Page):
         """How far the reading is."""
         self.progress.show_progress(now, running=running)
 
-    def show_list(self, what: Group | Merged, name: str, found: Sequence[Sorted], *, more: bool) -> None:
+    def show_list(
+        self,
+        what: Group | Merged,
+        name: str,
+        found: Sequence[Sorted],
+        *,
+        more: bool,
+        kind_words: Mapping[int, str] = NONE,
+    ) -> None:
         """The comments of one group or of one point, called `name`."""
         self._listed, self._name = what, name
-        self.rows.show_rows(found, more=more, group=what if isinstance(what, Group) else Group.TAKE)
+        group = what if isinstance(what, Group) else Group.TAKE
+        self.rows.show_rows(found, more=more, group=group, kind_words=kind_words)
         self._show(self.rows)
 
     @property

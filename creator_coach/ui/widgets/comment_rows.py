@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,13 +17,16 @@ from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.row_menu import RowMenu
 from creator_coach.ui.widgets.tag import KindTag
 
+NONE: Mapping[int, str] = MappingProxyType({})
+
 
 class CommentRow(QWidget):
     """One of them: its number among the others, what it is, and what can be used of it."""
 
-    def __init__(self, look: Look, each: Sorted, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, each: Sorted, kind_words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sorted = each
+        self._own = kind_words
         self.words = text.label("body")
         self._kind = KindTag(look)
         if each.verdict is not None:
@@ -46,7 +50,8 @@ class CommentRow(QWidget):
         number = self.tr("Comment {number}").format(number=self.sorted.number + 1)
         verdict = self.sorted.verdict
         folded = verdict is None or verdict.group in FOLDED or not verdict.take
-        self.words.setText(number if folded or verdict is None else " ".join(verdict.take))
+        said = number if folded or verdict is None else " ".join(verdict.take)
+        self.words.setText(self.tr("“{words}”").format(words=self._own) if self._own else said)
         self.read.setText(self.tr("Read"))
         self.read.setAccessibleName(f"{self.read.text()}: {number}")
         self.leave.setText(self.tr("Let go"))
@@ -55,7 +60,10 @@ class CommentRow(QWidget):
 
 
 class CommentRows(Card):
-    """`read_asked` and `leave_asked` carry a comment's number, `more_asked` the last one listed."""
+    """`read_asked` and `leave_asked` carry a comment's number, `more_asked` the last one listed.
+
+    `kind_words` are the words of the kind ones, by number: of no others are any shown.
+    """
 
     read_asked = Signal(int)
     leave_asked = Signal(int)
@@ -71,19 +79,23 @@ class CommentRows(Card):
         self.body.addWidget(self.more)
         self.more.clicked.connect(lambda: self.more_asked.emit(self.rows[-1].sorted.number))
 
-    def show_rows(self, found: Sequence[Sorted], *, more: bool, group: Group) -> None:
+    def show_rows(
+        self, found: Sequence[Sorted], *, more: bool, group: Group, kind_words: Mapping[int, str] = NONE
+    ) -> None:
         """List `found` instead of what is listed; `more` says that there are others after them."""
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = []
-        self.add_rows(found, more=more, group=group)
+        self.add_rows(found, more=more, group=group, kind_words=kind_words)
 
-    def add_rows(self, found: Sequence[Sorted], *, more: bool, group: Group) -> None:
+    def add_rows(
+        self, found: Sequence[Sorted], *, more: bool, group: Group, kind_words: Mapping[int, str] = NONE
+    ) -> None:
         """List more of them."""
         for each in found:
-            made = CommentRow(self._look, each)
+            made = CommentRow(self._look, each, kind_words.get(each.number, ""))
             made.read.clicked.connect(lambda _=False, number=each.number: self.read_asked.emit(number))
             made.leave.clicked.connect(lambda _=False, number=each.number: self.leave_asked.emit(number))
             made.leave.setVisible(group is not Group.DANGER)
