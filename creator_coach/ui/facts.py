@@ -20,6 +20,7 @@ PACKAGES = {
     "platformdirs": "MIT",
     "numpy": "BSD-3-Clause",
     "deep-translator": "MIT",
+    "requests": "Apache-2.0",
 }
 
 

@@ -18,7 +18,7 @@ from creator_coach.ui.faults import exactly
 from creator_coach.ui.insight_pages import InsightPages
 from creator_coach.ui.kept import Kept
 from creator_coach.ui.looking_back import LookingBack
-from creator_coach.ui.many_pages import ManyPages
+from creator_coach.ui.many_door import ManyDoor
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.preferences import Preferences
@@ -64,7 +64,7 @@ class Window(Shell):
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
         self.kept = Kept(look, coach, self.routes, self.asides, preferences, self.toast)
-        self.many = ManyPages(look, coach, self.routes, preferences, self.toast, sorter)
+        self.many = ManyDoor(look, coach, self.routes, preferences, self.toast, sorter)
         self.looking = LookingBack(coach, counter, parent=self)
         self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
         self._exports = Exports(look, self.routes.archive, self.toast, self)

@@ -76,13 +76,13 @@ def sort(studio: Studio, evening: Evening) -> ManyPage:
     page = page_of(studio)
     assert page.intake.box.hidden_text
     page.intake.go.click()
-    studio.wait(lambda: not studio.window.many.sorting.busy)
+    studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     studio.settle()
     return page
 
 
 def counts(studio: Studio) -> dict[Group, int]:
-    return studio.coach.many.table(studio.window.many.sorting.batch).counts
+    return studio.coach.many.table(studio.window.many.pages.sorting.batch).counts
 
 
 def seen(page: ManyPage) -> str:
@@ -184,10 +184,10 @@ def test_what_is_no_comment_is_said_and_a_column_is_asked_for(studios: Open, tmp
     if page.intake.columns.isVisible():
         page.intake.columns.setCurrentIndex(1)
         page.intake.go_on.click()
-    studio.wait(lambda: not studio.window.many.sorting.busy)
+    studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     studio.settle()
     assert (counts(studio)[Group.KIND], counts(studio)[Group.TAKE]) == (1, 1)
     studio.window.many.show(" . ")
     page.intake.go.click()
-    studio.wait(lambda: not studio.window.many.sorting.busy)
+    studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     studio.settle()

@@ -80,7 +80,7 @@ def _trash(studio: Studio) -> Iterator[str]:
 
 def many(studio: Studio, comments: list[str]) -> Iterator[str]:
     """Many comments: laid in the box, sorted, one group of them, and the box again with what was sorted before."""
-    pages = studio.window.many
+    pages = studio.window.many.pages
     pages.show("\n\n".join(comments))
     yield "many-pasted"
     pages.page.intake.go.click()

@@ -19,19 +19,19 @@ COMMENTS = "You are an idiot, quit.\n\nThis made my day, thank you!\n\nYou are a
 def studio(tmp_path: Path) -> Iterator[Studio]:
     made = Studio(tmp_path, Settings(language="en", theme="light"))
     made.window.many.show(COMMENTS)
-    made.window.many.page.intake.go.click()
-    made.wait(lambda: not made.window.many.sorting.busy)
+    made.window.many.pages.page.intake.go.click()
+    made.wait(lambda: not made.window.many.pages.sorting.busy)
     made.settle()
     yield made
     made.close()
 
 
 def counts(studio: Studio) -> dict[Group, int]:
-    return studio.coach.many.table(studio.window.many.sorting.batch).counts
+    return studio.coach.many.table(studio.window.many.pages.sorting.batch).counts
 
 
 def test_a_group_is_let_go_of_and_taken_back(studio: Studio) -> None:
-    page = studio.window.many.page
+    page = studio.window.many.pages.page
     page.groups.release_asked.emit(Group.ATTACK)
     assert Group.ATTACK not in counts(studio)
     studio.window.toast._button.click()
@@ -39,7 +39,7 @@ def test_a_group_is_let_go_of_and_taken_back(studio: Studio) -> None:
 
 
 def test_one_of_a_group_is_let_go_of_and_the_list_goes_on(studio: Studio) -> None:
-    page = studio.window.many.page
+    page = studio.window.many.pages.page
     page.groups.list_asked.emit(Group.ATTACK)
     page.rows.rows[0].leave.click()
     assert len(page.rows.rows) == 1
@@ -53,5 +53,5 @@ def test_a_place_that_cannot_be_written_to_is_said(
     monkeypatch.setattr(studio.window.toast, "tell", lambda words, *_: told.append(words))
     for into in (str(tmp_path / "no" / "folder.csv"), ""):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, into=into: (into, ""))
-        studio.window.many.page.report.click()
+        studio.window.many.pages.page.report.click()
     assert told == ["Nothing was exported. The app can’t write to that place."]

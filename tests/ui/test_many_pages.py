@@ -23,9 +23,9 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
 
 def read(studio: Studio, words: str = COMMENTS) -> ManyPage:
     studio.window.many.show(words)
-    page = studio.window.many.page
+    page = studio.window.many.pages.page
     page.intake.go.click()
-    studio.wait(lambda: not studio.window.many.sorting.busy)
+    studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     studio.settle()
     return page
 
@@ -45,8 +45,8 @@ def test_what_was_pasted_on_the_first_page_stays_there_until_it_is_taken_in(stud
     studio.paste()
     studio.window.routes.start._many.click()
     assert studio.window.routes.desk.entry is not None
-    studio.window.many.page.intake.go.click()
-    studio.wait(lambda: not studio.window.many.sorting.busy)
+    studio.window.many.pages.page.intake.go.click()
+    studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     assert studio.window.routes.desk.entry is None
 
 
@@ -54,9 +54,9 @@ def test_without_a_comment_it_says_so_and_keeps_no_batch(studio: Studio, tmp_pat
     empty = tmp_path / "empty.json"
     empty.write_text("[]", encoding="utf-8")
     studio.window.many.show()
-    page = studio.window.many.page
+    page = studio.window.many.pages.page
     page.intake.file_given.emit(empty)
-    studio.wait(lambda: not studio.window.many.sorting.busy)
+    studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     studio.settle()
     assert page.intake.told.isVisible()
     assert studio.coach.many.batches() == []
@@ -64,7 +64,7 @@ def test_without_a_comment_it_says_so_and_keeps_no_batch(studio: Studio, tmp_pat
 
 def test_a_point_opens_its_comments_and_one_can_be_let_go(studio: Studio) -> None:
     page = read(studio)
-    batch = studio.window.many.sorting.batch
+    batch = studio.window.many.pages.sorting.batch
     points = [each for each in studio.coach.many.table(batch).points if len(each.numbers) > 1]
     page.groups.list_asked.emit(points[0])
     assert len(page.rows.rows) == len(points[0].numbers)
@@ -76,8 +76,8 @@ def test_a_point_opens_its_comments_and_one_can_be_let_go(studio: Studio) -> Non
 
 def test_when_the_window_is_covered_nothing_goes_on_and_nothing_pasted_stays(studio: Studio) -> None:
     studio.window.many.show(COMMENTS)
-    page = studio.window.many.page
+    page = studio.window.many.pages.page
     studio.window.many.forget_pages()
     assert page.intake.box.text == ""
-    assert not studio.window.many.sorting.busy
-    assert studio.window.many.page is not page
+    assert not studio.window.many.pages.sorting.busy
+    assert studio.window.many.pages.page is not page
