@@ -81,7 +81,10 @@ class ManyPage(Page):
         self.groups.show_table(table, named)
         self._total = table.total
         if self._listed is None:
+            first = self.groups.isHidden()
             self._show(self.groups)
+            if first:  # the focus was where nothing is any more
+                self.focus_heading()
 
     def show_progress(self, now: Progress, *, running: bool) -> None:
         """How far the reading is."""

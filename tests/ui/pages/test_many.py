@@ -26,6 +26,7 @@ def test_first_there_is_the_box_then_the_table_then_a_group_and_back(page: ManyP
     page.show_table(TABLE, lambda each: each.word, "2 comments")
     assert page._title.text() == "2 comments"
     assert (page.intake.isVisible(), page.groups.isVisible()) == (False, True)
+    assert page._title.hasFocus()
     found = [Sorted(0, 1, 1, Verdict(Group.ATTACK, Kind.ATTACK, "en"))]
     page.show_list(Group.ATTACK, "Attacks", found, more=False)
     assert (page.listed, page._title.text()) == (Group.ATTACK, "Attacks")
