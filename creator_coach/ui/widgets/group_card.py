@@ -49,7 +49,7 @@ class GroupCard(QWidget):
         self._icon = icon
         self._folded = folded
         self.title = text.label("h3" if folded else "h2")
-        self.count = text.label("h3" if folded else "body", "text2", wrap=False)
+        self.count = text.label("h3" if folded else "body", wrap=False)
         self.note = text.label("caption", "text2")
         self.all = button(look, "quiet", size="small")
         self.rows: list[Button] = []
