@@ -61,7 +61,7 @@ def test_the_persons_word_is_held_against_the_apps_own() -> None:
 
 
 FILE = Path(__file__).with_name("content") / "replies_2.jsonl"
-#: Replies that neither the words nor the ear were made by.
+#: Replies that the words were not made by; how sure the ear must be was chosen on them.
 UNSEEN = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 
 
