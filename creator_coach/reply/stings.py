@@ -15,7 +15,7 @@ from creator_coach.reply.types import HARSH, Barb, Ear, Sting, Swap, Tongue, War
 
 #: How hot a sentence that speaks to somebody must be to be looked at, and to be called harsh.
 HOT, BURNING = 0.5, 0.74
-#: So sure must the ear be. Of 22 sharp or harsh replies the words alone miss 15, and 6 with the ear, which is wrong of 1
+#: So sure must the ear be. Of 22 sharp or harsh replies the words alone miss 15, and 6 with the ear, wrong of one
 #: in 24 calm ones (tests/content/replies_2.jsonl: the words were not made by them, this number was chosen on them).
 SHARP = 0.45
 #: More words in capitals than this, one after another, are a voice raised.
