@@ -1036,6 +1036,10 @@
         <translation>Gör en mapp eller en zip med texten, de här uppgifterna, dina bilder och deras kontrollsummor.</translation>
     </message>
     <message>
+        <source>Let go of the pictures here, and they go with the evidence.</source>
+        <translation>Släpp bilderna här, så följer de med underlaget.</translation>
+    </message>
+    <message>
         <source>Copy the whole checksum</source>
         <translation>Kopiera hela kontrollsumman</translation>
     </message>
@@ -1102,6 +1106,10 @@
     <message>
         <source>Pictures to go with it, if you have any</source>
         <translation>Bilder som ska följa med, om du har några</translation>
+    </message>
+    <message>
+        <source>Let go here to add them</source>
+        <translation>Släpp här för att lägga till dem</translation>
     </message>
     <message>
         <source>Add pictures …</source>
@@ -3834,6 +3842,21 @@ Allt stannar här.</translation>
     <message>
         <source>The same in your own words</source>
         <translation>Samma sak med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>That is too long for this field. Nothing was taken in.</source>
+        <translation>Det är för långt för det här fältet. Inget har lagts in.</translation>
+    </message>
+    <message>
+        <source>A picture can’t be put among words. Pictures can go with the evidence of a threat.</source>
+        <translation>En bild går inte att lägga bland orden. Bilder kan följa med underlaget om ett hot.</translation>
+    </message>
+    <message>
+        <source>That file is too large. Nothing was taken in.</source>
+        <translation>Filen är för stor. Inget har lagts in.</translation>
     </message>
 </context>
 <context>

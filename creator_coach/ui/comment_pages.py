@@ -43,7 +43,7 @@ class CommentPages(QObject):
     reply_changed = Signal(object)
     check_asked = Signal(str, object, str)
     away_asked = Signal(object)
-    export_asked = Signal()
+    export_asked = Signal(object)
     support_asked = Signal()
     part_kept = Signal(str)
 
@@ -125,7 +125,8 @@ class CommentPages(QObject):
         page.reflection_changed.connect(self.desk.reflect)
         page.context_changed.connect(self.desk.set_context)
         page.not_a_threat.connect(lambda: self.desk.correct(safe=True))
-        page.export_asked.connect(self.export_asked)
+        page.export_asked.connect(lambda: self.export_asked.emit(None))
+        page.files_given.connect(self.export_asked)
         page.country_chosen.connect(self._preferences.use_country)
         page.put_away.connect(self._away)
         page.back_asked.connect(self.back_asked)

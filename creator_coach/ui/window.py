@@ -87,7 +87,7 @@ class Window(Shell):
         routes.kept.connect(self._kept)
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
-        routes.export_asked.connect(lambda: self._exports.evidence(desk.entry))
+        routes.export_asked.connect(lambda files: self._exports.evidence(desk.entry, files))
         routes.support_asked.connect(asides.show_support)
         asides.made.connect(self._take_in)
         self.kept.made.connect(self._take_in)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
@@ -15,6 +15,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.about_card import AboutCard
 from creator_coach.ui.widgets.countries import Countries
 from creator_coach.ui.widgets.data_card import DataCard
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.lock_card import LockCard
 from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
@@ -75,7 +76,7 @@ class SettingsPage(Page):
 
     def _make_support(self) -> None:
         self._country = Countries()
-        self._name, self._number = QLineEdit(), QLineEdit()
+        self._name, self._number = LineField(), LineField()
         for field in (self._name, self._number):
             field.setMinimumWidth(self.look.theme.px(240))
         self._country_row = SettingRow(self._country)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Context
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.line_field import LineField
 
 #: Names that are the same in every language.
 _PLATFORMS = ("YouTube", "Instagram", "TikTok", "Twitch", "Facebook", "X", "Threads", "Bluesky", "Reddit", "Discord")
@@ -71,8 +72,9 @@ class ContextFields(QWidget):
         self._about = FieldTitle()
         self._platform = QComboBox()
         self._platform.setEditable(True)
+        self._platform.setLineEdit(LineField())
         self._platform.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._work = QLineEdit()
+        self._work = LineField()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)

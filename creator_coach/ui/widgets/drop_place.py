@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.widgets.dropped import Dropped, dropped
+from creator_coach.ui.widgets.taking import copied
 
 
 class DropPlace(QObject):
@@ -35,7 +36,7 @@ class DropPlace(QObject):
                 event.acceptProposedAction()
                 self._aimed(True)
         elif event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            event.acceptProposedAction()
+            copied(event)
             self._aimed(False)
             self._take(dropped(event.mimeData()))
         else:

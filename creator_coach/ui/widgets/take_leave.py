@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -13,6 +13,7 @@ from creator_coach.ui.widgets.buttons import IconButton, button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.layouts import emptied
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.take_line import MOST, TakeLine
 
 
@@ -63,7 +64,7 @@ class TakeCard(_Headed):
         self._own_list.setSpacing(2)
         self._add = button(look, "quiet", "plus", "small")
         self._add.setProperty("place", "left")
-        self._field = QLineEdit(self)
+        self._field = LineField(self)
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -143,3 +143,12 @@ class Toast(QFrame):
         at = QPoint((around.width() - width) // 2, around.height() - height - 24)
         self.setGeometry(QRect(at, self.sizeHint().expandedTo(self.minimumSize())))
         self.resize(width, max(height, self.sizeHint().height()))
+
+
+def notice(near: QWidget, words: str) -> None:
+    """Tell `words` at the foot of the window that `near` is in; where it has no such place, read them out."""
+    toast = near.window().findChild(Toast)
+    if toast is None:
+        announce(near, words)
+    else:
+        toast.tell(words)
