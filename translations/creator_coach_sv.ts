@@ -395,10 +395,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of the app. Nothing was changed.</source>
         <translation>Filen är skriven av en nyare version av appen. Inget har ändrats.</translation>
     </message>
@@ -600,10 +596,6 @@
     <message>
         <source>The journal is as it was then.</source>
         <translation>Dagboken är som den var då.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>There isn’t enough room on the disk. Nothing was changed.</source>
@@ -1930,10 +1922,6 @@
         <source>Deleted.</source>
         <translation>Raderad.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries deleted more than 30 days ago are now gone for good.</source>
         <translation>
@@ -1952,10 +1940,6 @@
     <message>
         <source>See them</source>
         <translation>Visa dem</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>That part is among your kind words.</source>
@@ -2316,10 +2300,6 @@
             <numerusform>%Ln kommentar har släppts.</numerusform>
             <numerusform>%Ln kommentarer har släppts.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) are in the jar.</source>
@@ -2766,6 +2746,17 @@ Du behöver inte läsa den en gång till.</translation>
             <numerusform>%Ln till</numerusform>
             <numerusform>%Ln till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteChip</name>
+    <message>
+        <source>Show it in the comment</source>
+        <translation>Visa det i kommentaren</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Kopiera citatet</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3460,29 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>SheetMenu</name>
+    <message>
+        <source>Show this word</source>
+        <translation>Visa det här ordet</translation>
+    </message>
+    <message>
+        <source>Hide this word</source>
+        <translation>Dölj det här ordet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the comment, hard words masked</source>
+        <translation>Kopiera kommentaren med hårda ord dolda</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Hidden. F9 brings it back.</source>
@@ -3820,6 +3834,14 @@ Allt stannar här.</translation>
         <translation>Lägg till en egen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Put back what was taken away</source>
+        <translation>Lägg tillbaka det som togs bort</translation>
+    </message>
+    <message>
         <source>One sentence, in your words</source>
         <translation>En mening, med dina ord</translation>
     </message>
@@ -4123,6 +4145,17 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det är ångrat.</translation>
+    </message>
+</context>
+<context>
     <name>ToneMeter</name>
     <message>
         <source>Warm</source>
@@ -4310,10 +4343,6 @@ Allt stannar här.</translation>
     <message>
         <source>Kept in the journal.</source>
         <translation>Sparat i dagboken.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>What you write is saved, but today’s backup couldn’t be made.</source>

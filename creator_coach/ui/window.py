@@ -26,6 +26,7 @@ from creator_coach.ui.routes import Routes
 from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.shell import Shell
 from creator_coach.ui.theme import Look
+from creator_coach.ui.undoing import undo
 from creator_coach.ui.widgets.failure import Failures
 
 
@@ -113,6 +114,8 @@ class Window(Shell):
         desk.saved.connect(self._saved)
         routes.noted.connect(self.toast.tell)
         routes.archive.failed.connect(self._journal_failed)
+        routes.archive.changed.connect(self.toast.forget)
+        desk.saved.connect(self.toast.forget)
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
         self._preferences.changed.connect(self._settings_changed)
@@ -140,6 +143,8 @@ class Window(Shell):
             "hide": self.toggle_hidden,
             "lock": self.lock_asked.emit,
             "region": self.next_region,
+            "menu": keys.open_menu,
+            "undo": lambda: self.hidden or undo(self.toast),
             "larger": lambda: self._preferences.resize_text(1),
             "smaller": lambda: self._preferences.resize_text(-1),
             "as_made": lambda: self._preferences.resize_text(0),
@@ -215,7 +220,7 @@ class Window(Shell):
             return
         folded = before.kind in (Kind.ATTACK, Kind.THREAT)
         words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
-        self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
+        self.toast.offer(words, lambda: self.routes.desk.restore(before))
 
     def _save_failed(self, name: str) -> None:
         sentence = self._failures.sentence(exactly(name, self._folder))
