@@ -186,7 +186,7 @@ class Shell(QWidget):
         self._blank.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_region(self) -> None:
-        """Move the focus on: rail, heading, content, and round again."""
+        """Move the focus on: rail, header, main part, what stands beside it, and round again."""
         if self.page is None or self.hidden:
             return
         focused = QApplication.focusWidget()

@@ -87,6 +87,7 @@ class ReadingPage(Page):
         foot.addWidget(self.leave)
         foot.addStretch(1)
         foot.addLayout(self._buttons())
+        self.beside = (self._beside, self._foot)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)

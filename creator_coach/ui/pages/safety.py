@@ -76,6 +76,7 @@ class SafetyPage(Page):
         self._away = QWidget()
         self._away.setLayout(away)
         away.setContentsMargins(0, 0, 0, 0)
+        self.beside = (self._aside,)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)

@@ -102,6 +102,7 @@ class SettingsPage(Page):
         stack.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(28)
+        self.beside = (self._nav,)
         columns.addWidget(self._nav, 214)
         columns.addLayout(stack, 758)
         column = QVBoxLayout(self.body)

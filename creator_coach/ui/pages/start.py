@@ -97,6 +97,7 @@ class StartPage(Page):
         side.addWidget(self.resting)
         side.addWidget(self._drafts)
         side.addStretch(1)
+        self.beside = (self._side,)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(44)
