@@ -3427,8 +3427,8 @@ Allt stannar här.</translation>
         <translation>Mindre rörelse</translation>
     </message>
     <message>
-        <source>The breathing circle stands still.</source>
-        <translation>Andningscirkeln står still.</translation>
+        <source>The breathing circle stands still, as it does when the computer is set to less movement.</source>
+        <translation>Andningscirkeln står stilla, som den gör när datorn är inställd på mindre rörelse.</translation>
     </message>
     <message>
         <source>Country</source>

@@ -211,7 +211,10 @@ class SettingsPage(Page):
         self._beside_row.say(
             self.tr("Kind words beside an attack"), self.tr("One of those you have kept. Never beside a threat.")
         )
-        self._still_row.say(self.tr("Less movement"), self.tr("The breathing circle stands still."))
+        self._still_row.say(
+            self.tr("Less movement"),
+            self.tr("The breathing circle stands still, as it does when the computer is set to less movement."),
+        )
 
     def _retranslate_rest(self) -> None:
         self._country_row.say(self.tr("Country"), self.tr("Which support lines are shown."))
