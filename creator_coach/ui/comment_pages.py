@@ -94,6 +94,7 @@ class CommentPages(QObject):
         page.language_chosen.connect(self.desk.set_language)
         page.part_kept.connect(self.part_kept)
         page.enough.connect(self._away)
+        page.kept.connect(lambda: self.away_asked.emit(Decision.KEEP))
         page.reflect_asked.connect(self.reflect_asked)
         page.reply_asked.connect(self.reply_asked)
         page.back_asked.connect(self.back_asked)

@@ -103,4 +103,5 @@ class Watch(QObject):
 def left(before: set[QWidget]) -> list[str]:
     """The windows that are still there once everything has been closed, seen or not, and were not `before`."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return [type(each).__name__ for each in QApplication.topLevelWidgets() if each not in before]
+    kept = [each for each in QApplication.topLevelWidgets() if each not in before]
+    return [f"{type(each).__name__} {each.property('text') or each.accessibleName()}" for each in kept]
