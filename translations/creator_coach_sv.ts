@@ -2317,6 +2317,10 @@
         <translation>kommentarer.csv</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Nothing was changed.</source>
+        <translation>Det finns redan en fil med det namnet. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>Nothing was exported. The app can’t write to that place.</source>
         <translation>Inget exporterades. Appen kan inte skriva på den platsen.</translation>
     </message>

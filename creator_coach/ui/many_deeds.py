@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from creator_coach.journal.types import EntryState, JournalError
+from creator_coach.journal.types import AlreadyThere, EntryState, JournalError
 from creator_coach.reading.types import Kind
 from creator_coach.triage.types import Group, Merged, Sorted
 from creator_coach.triage.words import point
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Comments listed at a time.
 PAGE = 50
+_PDF, _CSV = "PDF (*.pdf)", "CSV (*.csv)"
 
 
 class ManyDeeds(QObject):
@@ -156,18 +157,33 @@ class ManyDeeds(QObject):
         self.changed.emit()
         self._toast.offer(self.tr("%Ln note(s) are in the jar.", "", len(kept)), undo)
 
-    def write(self, rows: Callable[[str, str], Iterator[tuple[str, ...]]]) -> None:
-        """Write what `rows` gives into a file, where the person says."""
+    def hand_over(self, *, usable: bool = False) -> None:
+        """Write a report, to read or as a table, or only what is usable, into a file, where the person says."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
 
-        asked, name = self.tr("Where to put the file"), self.tr("comments.csv")
-        into, _ = QFileDialog.getSaveFileName(self._page(), asked, str(Path.home() / name))
+        asked, name = self.tr("Where to put the file"), Path(self.tr("comments.csv"))
+        kinds = _CSV if usable else f"{_PDF};;{_CSV}"
+        proposed = Path.home() / (name if usable else name.with_suffix(".pdf"))
+        into, kind = QFileDialog.getSaveFileName(self._page(), asked, str(proposed), kinds)
         if not into:
             return
-        coach = self._coach()
+        path = Path(into) if Path(into).suffix else Path(f"{into}{'.pdf' if kind == _PDF else '.csv'}")
         try:
-            coach.write(coach.cells(rows(self._sorting.batch, self.language)), Path(into), over=True)
+            # The file dialogue has asked about the name that was typed there, and about no other.
+            self._coach().write(self._handed(path, usable=usable), path, over=path == Path(into))
+        except AlreadyThere:
+            self._toast.tell(self.tr("There is a file of that name already. Nothing was changed."))
         except JournalError:
             self._toast.tell(self.tr("Nothing was exported. The app can’t write to that place."))
         else:
-            self._toast.tell(self.tr("Exported to {file}").format(file=Path(into).name))
+            self._toast.tell(self.tr("Exported to {file}").format(file=path.name))
+
+    def _handed(self, path: Path, *, usable: bool) -> bytes:
+        """What goes into the file at `path`."""
+        coach = self._coach()
+        report = coach.many.report(self._sorting.batch, self.language)
+        if usable or path.suffix.lower() != ".pdf":
+            return coach.cells(report.usable() if usable else report.rows())
+        from creator_coach.ui.pdf import as_pdf  # noqa: PLC0415  # As above.
+
+        return as_pdf(report.page(), "Creator Coach")

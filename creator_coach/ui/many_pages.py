@@ -77,8 +77,8 @@ class ManyPages(QObject):
         page.rows.more_asked.connect(self.deeds.more)
         page.new_asked.connect(self._anew)
         page.back_asked.connect(self._routes.resume)
-        page.report_asked.connect(lambda: self.deeds.write(self._coach().many.report))
-        page.usable_asked.connect(lambda: self.deeds.write(self._coach().many.usable))
+        page.report_asked.connect(self.deeds.hand_over)
+        page.usable_asked.connect(lambda: self.deeds.hand_over(usable=True))
         self.made.emit(page)
         return page
 
