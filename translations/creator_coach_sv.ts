@@ -2376,6 +2376,7 @@
     <name>ManyPage</name>
     <message>
         <source>Read</source>
+        <extracomment>What can be listed: one group, the comments behind one point, or all of them.</extracomment>
         <translation>Läs</translation>
     </message>
     <message>
@@ -2389,6 +2390,22 @@
     <message>
         <source>Sorted by what you can do with them. The hard ones are folded, and lie by themselves.</source>
         <translation>Sorterade efter vad du kan göra med dem. De hårda är hopvikta och ligger för sig.</translation>
+    </message>
+    <message>
+        <source>In the order they came. Of the hard ones no word is shown.</source>
+        <translation>I den ordning de kom. Av de hårda visas inga ord.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorterat</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>How they are shown</source>
+        <translation>Hur de visas</translation>
     </message>
     <message>
         <source>Report without hard words …</source>

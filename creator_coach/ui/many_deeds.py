@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from creator_coach.journal.types import AlreadyThere, EntryState, JournalError
 from creator_coach.reading.types import Kind
-from creator_coach.triage.types import Group, Merged, Sorted
+from creator_coach.triage.types import Every, Group, Merged, Sorted
 from creator_coach.triage.words import point
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.routes import Routes
@@ -20,7 +20,7 @@ from creator_coach.ui.widgets.kind_note import shortened
 from creator_coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from creator_coach.ui.pages.many import ManyPage
+    from creator_coach.ui.pages.many import Listed, ManyPage
 
 #: Comments listed at a time.
 PAGE = 50
@@ -46,29 +46,28 @@ class ManyDeeds(QObject):
 
     # one group -------------------------------------------------------------------------------------
 
-    def list_group(self, what: Group | Merged) -> None:
-        """List the comments of a group, or of a point that comes back."""
+    def list_group(self, what: Listed) -> None:
+        """List the comments of a group, of a point that comes back, or all in their order."""
         if isinstance(what, Merged):
             name = point(what, self.language)
             found = [each for number in what.numbers[:PAGE] for each in self._one(number)]
             self._page().show_list(what, name[:1].upper() + name[1:], found, more=False)
         else:
-            found = self._coach().many.listed(self._sorting.batch, what, limit=PAGE)
+            found = self._coach().many.listed(self._sorting.batch, _group(what), limit=PAGE)
             self._page().show_list(
                 what,
-                self._page().groups.name(what),
+                self._page().groups.name(what) if isinstance(what, Group) else self._page().name,
                 found,
                 more=len(found) == PAGE,
-                kind_words=self._kind_words(what, found),
+                kind_words=self._kind_words(found),
             )
         self._page().focus_heading()
 
-    def _kind_words(self, group: Group, found: Sequence[Sorted]) -> dict[int, str]:
+    def _kind_words(self, found: Sequence[Sorted]) -> dict[int, str]:
         """The words of kind comments: those are for reading, and of no others is any word shown in a list."""
-        if group is not Group.KIND:
-            return {}
         many, batch = self._coach().many, self._sorting.batch
-        gentle = [each.number for each in found if each.verdict is not None and not each.verdict.hard]
+        kind = [each for each in found if each.verdict is not None and each.verdict.group is Group.KIND]
+        gentle = [each.number for each in kind if each.verdict is not None and not each.verdict.hard]
         return {number: shortened(many.comment(batch, number)[0]) for number in gentle}
 
     def _one(self, number: int) -> list[Sorted]:
@@ -77,12 +76,10 @@ class ManyDeeds(QObject):
 
     def more(self, after: int) -> None:
         """List more of the group, after a number."""
-        group = self._page().listed
-        if isinstance(group, Group):
-            found = self._coach().many.listed(self._sorting.batch, group, after, PAGE)
-            self._page().rows.add_rows(
-                found, more=len(found) == PAGE, group=group, kind_words=self._kind_words(group, found)
-            )
+        what = self._page().listed
+        if isinstance(what, Group | Every):
+            found = self._coach().many.listed(self._sorting.batch, _group(what), after, PAGE)
+            self._page().rows.add_rows(found, more=len(found) == PAGE, kind_words=self._kind_words(found))
 
     def first(self, group: Group) -> None:
         """A full reading of the first of a group."""
@@ -187,3 +184,7 @@ class ManyDeeds(QObject):
         from creator_coach.ui.pdf import as_pdf  # noqa: PLC0415  # As above.
 
         return as_pdf(report.page(), "Creator Coach")
+
+
+def _group(what: Group | Every) -> Group | None:
+    return what if isinstance(what, Group) else None
