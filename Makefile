@@ -8,9 +8,11 @@ LABELLED ?= tests/cases
 MISSES ?= 0
 TESTS ?=
 PAGES ?=
+MINUTES ?= 120
+SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many shots translations clean ready-run ready-dev ready-train
+.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many soak shots translations clean ready-run ready-dev ready-train
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -66,6 +68,9 @@ bench-many: ready-dev  ## Measure 10,000 comments at once, and the memory of 100
 	$(BIN)/python -m tests.bench.many 10000
 	$(BIN)/python -m tests.bench.many 10000 canned
 	$(BIN)/python -m tests.bench.many 100000 canned
+
+soak: ready-dev  ## Let random hands go about in the window for long and look at what grows (MINUTES=120 SEED=1).
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak --minutes $(MINUTES) --seed $(SEED)
 
 shots: ready-dev  ## Pictures of every page in both languages, both themes, six sizes, and contact sheets, in shots/.
 	$(BIN)/python -m tests.shots $(PAGES)
