@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from creator_coach.settings import Settings
+from tests.shots import studio as rooms
 from tests.shots.contact import contact
 from tests.shots.doors import doors
 from tests.shots.gated import Gated
@@ -42,6 +43,7 @@ Job = tuple[Path, str, str, Size, str]
 
 def take(job: Job) -> list[str]:
     """Take the pictures of one language, theme and size, and put them on a sheet; the lines about them."""
+    rooms.PATIENCE = 120.0  # a busy machine is no reason to have no pictures
     folder, language, theme, size, _ = job
     lines = list(photograph(*job))
     ending = f"-{language}-{theme}-{size.name}.png"
