@@ -10,6 +10,7 @@ TESTS ?=
 PAGES ?=
 MINUTES ?= 120
 SEED ?= 1
+KEEP ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many soak shots translations clean ready-run ready-dev ready-train
@@ -61,8 +62,8 @@ authors: ready-train  ## How authors are read that neither weights nor reader le
 fuzz: ready-dev  ## Take in ten thousand broken files: none may crash it, hold it up or lose a row (minutes).
 	CREATOR_COACH_FUZZ=10000 $(BIN)/python -m pytest -q tests/intake/test_fuzzing.py
 
-bench: ready-dev  ## Measure start-up, reading, hard texts and the journal; figures in build/bench.json.
-	$(BIN)/python -m tests.bench
+bench: ready-dev  ## Measure start-up, reading, the journal and more, beside others; build/bench.json (KEEP=1 keeps the ratios to compare).
+	$(BIN)/python -m tests.bench $(if $(KEEP),--keep)
 
 bench-many: ready-dev  ## Measure 10,000 comments at once, and the memory of 100,000 (a quarter of an hour or more).
 	$(BIN)/python -m tests.bench.many 10000

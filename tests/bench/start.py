@@ -22,14 +22,20 @@ def start_up(folder: Path) -> Iterator[Timing]:
 
     There is a journal: it is not the first day. Modules are compiled beforehand, as where the app is installed.
     """
-    env = os.environ | {"CREATOR_COACH_HOME": str(folder), "PYTHONPATH": str(ROOT)}
-    env = {name: value for name, value in env.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    env["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
-    Coach.at(folder / "journal.db").close()
+    env = ready(folder)
     for which in ("bare", "app"):
         opened(which, env)
     works = {BARE: [partial(opened, "bare", env)] * ROUNDS, APP: [partial(opened, "app", env)] * ROUNDS}
     return interleaved(works)
+
+
+def ready(folder: Path) -> dict[str, str]:
+    """An environment in which the app has a journal in `folder`."""
+    env = os.environ | {"CREATOR_COACH_HOME": str(folder), "PYTHONPATH": str(ROOT)}
+    env = {name: value for name, value in env.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
+    Coach.at(folder / "journal.db").close()
+    return env
 
 
 def opened(which: str, env: dict[str, str]) -> None:
