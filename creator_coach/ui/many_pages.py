@@ -89,11 +89,15 @@ class ManyPages(QObject):
         if words:
             self._anew()
             self.page.intake.box.receive(words)
-        elif not self.sorting.batch:
+        elif not self._there():
             self._anew()
         else:
             self._tell()
         self.shown.emit(self.page)
+
+    def _there(self) -> bool:
+        """Whether the batch that was left here is still in the journal; it is not after all was deleted."""
+        return any(each.id == self.sorting.batch for each in self._coach().many.batches())
 
     def open(self, batch: str) -> None:
         """A batch that was begun before; what is left of it is read."""

@@ -215,3 +215,14 @@ def test_what_is_no_comment_is_said_and_a_column_is_asked_for(studios: Open, tmp
     page.intake.go.click()
     studio.wait(lambda: not studio.window.many.pages.sorting.busy)
     studio.settle()
+
+
+def test_once_everything_was_deleted_there_is_only_the_box(studios: Open) -> None:
+    studio = studios("en")
+    page = sort(studio, EVENINGS[1])
+    studio.window.go("read")
+    studio.coach.delete_everything(backups=True)
+    studio.window.many.show()
+    studio.settle()
+    assert page.intake.isVisible()
+    assert page.intake.rows == []

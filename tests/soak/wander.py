@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from traceback import extract_tb
 from types import TracebackType
 from typing import Any
 
@@ -186,11 +187,8 @@ def on_one_s_own() -> Iterator[list[str]]:
     wrong: list[str] = []
 
     def raised(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        frame = trace
-        while frame is not None and frame.tb_next is not None:
-            frame = frame.tb_next
-        place = f"{frame.tb_frame.f_code.co_filename}:{frame.tb_lineno}" if frame is not None else ""
-        wrong.append(f"{kind.__name__}: {error} ({place})")
+        way = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in reversed(extract_tb(trace)[-8:]))
+        wrong.append(f"{kind.__name__}: {error} ({way})")
 
     def warned(kind: QtMsgType, _where: object, words: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and "plugin does not support" not in words:

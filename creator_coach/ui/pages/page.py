@@ -141,11 +141,11 @@ class Page(QScrollArea):
             return False
         if regions.holds([start, self._header or start], focused) and self.focus_content():
             return True
-        return self.isAncestorOf(focused) and regions.enter(start, self.beside)
+        return self.isAncestorOf(focused) and regions.enter(self.beside)
 
     def focus_content(self) -> bool:
         """Put the focus on the first thing of the page's main part that can be used; whether there is one."""
-        return regions.enter(self._heading or self.body, [self.body], self.beside)
+        return regions.enter([self.body], self.beside)
 
     def set_header(self, header: QWidget) -> None:
         """Keep `header` in place above what scrolls."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,16 +39,21 @@ class Strip:
 
 
 class SheetDocument:
-    """Fills `document` with a comment and keeps the map between the two. `veil` draws the covered words."""
+    """Fills a document with a comment and keeps the map between the two. `veil` draws the covered words."""
 
-    def __init__(self, look: Look, document: QTextDocument, veil: VeilObject) -> None:
+    def __init__(self, look: Look, document: Callable[[], QTextDocument], veil: VeilObject) -> None:
         self._look = look
-        self._document = document
+        # Asked for anew each time: what PySide gives may be declared dead while the document lives (regions.py).
+        self._now = document
         self.shown = Shown("", ())
         self._text = ""
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(MARGIN)
-        document.documentLayout().registerHandler(VEIL_TYPE, veil)
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDocumentMargin(MARGIN)
+        self._document.documentLayout().registerHandler(VEIL_TYPE, veil)
+
+    @property
+    def _document(self) -> QTextDocument:
+        return self._now()
 
     def fill(self, text: str, cut: tuple[Piece, ...], revealed: frozenset[int]) -> None:
         """Show `text`, cut into pieces, with the veils at `revealed` taken off."""

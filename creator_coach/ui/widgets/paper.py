@@ -42,7 +42,7 @@ class Paper(QTextBrowser):
         self._look = look
         self._words = SheetWords()
         self._veil = VeilObject(look, self._slip_at)
-        self._paper = SheetDocument(look, self.document(), self._veil)
+        self._paper = SheetDocument(look, self.document, self._veil)
         self._painter = SheetPainter(look, self._paper)
         self._text = ""
         self._marks: tuple[Marked, ...] = ()

@@ -16,7 +16,7 @@ def filled(look: Look, text: str, *marks: Marked) -> tuple[SheetDocument, QTextD
     veil = VeilObject(look, lambda _place: Slip("insult", "show the word"))
     document = QTextDocument()
     document.setTextWidth(300)
-    paper = SheetDocument(look, document, veil)
+    paper = SheetDocument(look, lambda: document, veil)
     paper.fill(text, pieces(text, marks), frozenset())
     return paper, document, veil
 
