@@ -68,6 +68,11 @@ class CommentPages(QObject):
     def start(self) -> StartPage:
         """The first page."""
         page = StartPage(self._look.part())
+        self._connect_start(page)
+        self.made.emit(page)
+        return page
+
+    def _connect_start(self, page: StartPage) -> None:
         page.text_changed.connect(self.desk.set_text)
         page.context_changed.connect(self.desk.set_context)
         page.before_changed.connect(self.desk.set_before)
@@ -80,8 +85,6 @@ class CommentPages(QObject):
         page.many_asked.connect(self.many_asked)
         self.desk.saved.connect(page.show_saved)
         self.desk.busy.connect(page.set_busy)
-        self.made.emit(page)
-        return page
 
     @cached_property
     def reading(self) -> ReadingPage:

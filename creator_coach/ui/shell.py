@@ -27,7 +27,7 @@ class Shell(QWidget):
         self.setMinimumSize(760, 560)
         self.resize(1280, 832)
         self._room = QWidget(self)
-        self._stack = QStackedWidget()
+        self._stack = look.home = QStackedWidget()
         # Before anything else hears of a new look.
         self._wardrobe = Wardrobe(look, self, self._room, self._stack)
         self.rail = Rail(look)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from creator_coach.journal.types import Context, Entry
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -24,6 +24,9 @@ from creator_coach.ui.widgets.pasted import has_words
 from creator_coach.ui.widgets.read_row import ReadRow
 from creator_coach.ui.widgets.resting_list import RestingList
 from creator_coach.ui.widgets.scale import Scale
+
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Entry
 
 #: From this number on, a minute of breathing is offered before the reading.
 STRONG = 7
@@ -59,7 +62,7 @@ class StartPage(Page):
         self._title = text.label("display")
         self._lead = text.label("body", "text2")
         self._box_title = text.label("label")
-        self._box = PasteBox(look)
+        self.box = PasteBox(look)
         self._language = LanguageButton(look)
         self._many = button(look, "quiet", "files", "small")
         self._context = ContextFields()
@@ -81,14 +84,14 @@ class StartPage(Page):
             (self._title, 2),
             (self._lead, 18),
             (self._box_title, 0),
-            (self._box, 0),
+            (self.box, 0),
             (under, 8),
             (self._context, 18),
             (self._scale_title, 0),
             (self._scale, 8),
             (self._breathing, 12),
         ):
-            main.addWidget(part, 1 if part is self._box else 0)
+            main.addWidget(part, 1 if part is self.box else 0)
             main.addSpacing(gap)
         main.addWidget(self._last)
         self._side = QWidget()
@@ -105,12 +108,12 @@ class StartPage(Page):
         self.set_heading(self._title)
 
     def _connect(self) -> None:
-        self._box.text_changed.connect(self._text_changed)
-        self._box.link_received.connect(self._context.take_link)
+        self.box.text_changed.connect(self._text_changed)
+        self.box.link_received.connect(self._context.take_link)
         self._context.changed.connect(self.context_changed)
         self._scale.picked.connect(self._picked)
         self._language.chosen.connect(self.language_changed)
-        self._many.clicked.connect(lambda: self.many_asked.emit(self._box.text))
+        self._many.clicked.connect(lambda: self.many_asked.emit(self.box.text))
         self._last.read_asked.connect(self.read_asked)
         self._breathing.finished.connect(self._breathing_done)
         self._drafts.opened.connect(self.draft_asked)
@@ -130,11 +133,11 @@ class StartPage(Page):
         if entry is None:
             self._show_empty()
             return
-        mine = entry.id == self._entry_id or (self._entry_id is None and entry.text == self._box.text)
+        mine = entry.id == self._entry_id or (self._entry_id is None and entry.text == self.box.text)
         self._entry_id = entry.id
         if mine:
             return
-        self._box.set_text(entry.text)
+        self.box.set_text(entry.text)
         self._context.show_context(entry.context)
         self._show_number(entry.reflection.before)
         self._language.show_language(entry.reading.comment.language if entry.reading else None)
@@ -142,8 +145,8 @@ class StartPage(Page):
 
     def _show_empty(self) -> None:
         self._entry_id = None
-        self._box.set_text("")
-        self._context.show_context(Context())
+        self.box.set_text("")
+        self._context.show_nothing()
         self._show_number(None)
         self._language.show_language(None)
         self._last.saved.show_nothing()
@@ -172,12 +175,12 @@ class StartPage(Page):
 
     def veil_all(self) -> bool:
         """Hide the text; whether anything was in sight."""
-        return self._box.hide_text()
+        return self.box.hide_text()
 
     def toggle_veils(self) -> None:
         """Show the text, or hide it again."""
-        if not self._box.hide_text() and self._box.hidden_text:
-            self._box.show_text()
+        if not self.box.hide_text() and self.box.hidden_text:
+            self.box.show_text()
 
     # what goes out ---------------------------------------------------------------------------------
 
@@ -193,15 +196,15 @@ class StartPage(Page):
         self.before_changed.emit(number)
 
     def _breathing_done(self) -> None:
-        (self._last if has_words(self._box.text) else self._scale).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._last if has_words(self.box.text) else self._scale).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy_text(self) -> None:
-        QGuiApplication.clipboard().setText(self._box.text)
+        QGuiApplication.clipboard().setText(self.box.text)
 
     # how it looks ----------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        self._last.set_ready(has_words(self._box.text))
+        self._last.set_ready(has_words(self.box.text))
 
     def reflow(self, effective_width: float) -> None:
         """One column when there is room for one, the drafts last."""
@@ -219,11 +222,11 @@ class StartPage(Page):
         self._lead.setText(self.tr("Lay it down here. Then we read it together, at your pace."))
         self._box_title.setText(self.tr("Paste the comment"))
         self._many.setText(self.tr("Many comments at once …"))
-        self._box.set_title(self.tr("Paste the comment"))
+        self.box.set_title(self.tr("Paste the comment"))
         self._scale_title.say(self.tr("How hard did it land?"), self.tr("Optional"))
         self._scale.set_words(self.tr("How hard did it land?"), self.tr("not at all"), self.tr("very hard"))
         for part in (
-            self._box,
+            self.box,
             self._language,
             self._context,
             self._breathing,
