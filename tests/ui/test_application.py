@@ -121,7 +121,7 @@ sys.exit(main([]))
 """
 #: What is seen first needs none of these, and each takes its time.
 BEHIND = """
-    argparse tomllib locale numpy click dateutil sqlite_utils sqlcipher3 keyring platformdirs hashlib logging.handlers
+    tomllib locale numpy click dateutil sqlite_utils sqlcipher3 keyring platformdirs
     PySide6.QtNetwork PySide6.QtDBus PySide6.QtPrintSupport
     creator_coach.coach creator_coach.reader creator_coach.hindsight creator_coach.journal creator_coach.reading
     creator_coach.insights creator_coach.model creator_coach.export creator_coach.triage creator_coach.translation

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
-from creator_coach.ui.widgets.breathing import Breathing
+from creator_coach.ui.widgets.breathing_offer import BreathingOffer
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.context_fields import ContextFields, FieldTitle
 from creator_coach.ui.widgets.drafts import Drafts
@@ -68,7 +68,7 @@ class StartPage(Page):
         self._context = ContextFields()
         self._scale_title = FieldTitle()
         self._scale = Scale(look)
-        self._breathing = Breathing(look)
+        self._breathing = BreathingOffer(look)
         self._last = ReadRow(look)
         self._drafts = Drafts(look)
         self.resting = RestingList(look)
@@ -116,9 +116,9 @@ class StartPage(Page):
         self._many.clicked.connect(lambda: self.many_asked.emit(self.box.text))
         self._last.read_asked.connect(self.read_asked)
         self._breathing.finished.connect(self._breathing_done)
+        self.resting.opened.connect(self.resting_asked)
         self._drafts.opened.connect(self.draft_asked)
         self._drafts.delete_asked.connect(self.draft_deleted)
-        self.resting.opened.connect(self.resting_asked)
         self._last.saved.retry_asked.connect(self.retry_asked)
         self._last.saved.copy_asked.connect(self._copy_text)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -154,8 +154,7 @@ class StartPage(Page):
 
     def _show_number(self, number: int | None) -> None:
         self._scale.set_number(number)
-        self._breathing.offer()
-        self._breathing.setVisible(number is not None and number >= STRONG)
+        self._breathing.offer(wanted=number is not None and number >= STRONG)
 
     def show_drafts(self, drafts: Sequence[Entry]) -> None:
         """List what was begun and not put away."""
@@ -191,8 +190,7 @@ class StartPage(Page):
     def _picked(self, number: int | None) -> None:
         strong = number is not None and number >= STRONG
         if strong is not self._breathing.isVisibleTo(self):
-            self._breathing.offer()
-            self._breathing.setVisible(strong)
+            self._breathing.offer(wanted=strong)
         self.before_changed.emit(number)
 
     def _breathing_done(self) -> None:

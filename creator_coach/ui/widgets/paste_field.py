@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.dropped import Dropped, dropped
 
 #: A word this long has no place to break, and Qt takes the better part of a second to find that out.
 _ENDLESS = re.compile(r"\S{400}")
@@ -54,6 +53,8 @@ class PasteField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what was pasted or dropped."""
+        from creator_coach.ui.widgets.dropped import Dropped, dropped  # noqa: PLC0415  # Not needed for the first painting.
+
         found = dropped(source)
         if found != Dropped():
             self.received.emit(found)
