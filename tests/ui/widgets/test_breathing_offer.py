@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
@@ -46,9 +46,8 @@ def test_the_end_of_the_minute_is_told(offer: BreathingOffer, qtbot: QtBot) -> N
 def test_how_it_is_laid_out_holds_from_before(offer: BreathingOffer, stacked: bool) -> None:
     offer.set_stacked(stacked)
     offer.offer(wanted=True)
+    offer.resize(700, 200)
     offer.show()
     QApplication.processEvents()
-    one = offer.sizeHint().width()
-    offer.set_stacked(not stacked)
-    QApplication.processEvents()
-    assert (one < offer.sizeHint().width()) is stacked
+    words, button = offer.findChildren(QLabel)[0], offer.findChildren(QPushButton)[0]
+    assert (button.y() >= words.geometry().bottom()) is stacked
