@@ -132,13 +132,15 @@ def _gate(window: Window, opening: Opening, preferences: Preferences, runner: Ba
 
 def _settle(window: Window, gate: Gate, opening: Opening) -> None:
     """What is not needed for the first painting."""
+    from creator_coach.ui.ahead import Ahead, pages_of  # noqa: PLC0415
     from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415
     from creator_coach.ui.style import FocusRing  # noqa: PLC0415
 
     FocusRing(window.look, window)
     CrashHook(window.look, window.routes.desk.flush, window.copy_words).install()
     gate.opened.connect(opening.warm)
-    gate.opened.connect(window.routes.make_ready)
+    ahead = Ahead(partial(pages_of, window), window)
+    gate.opened.connect(lambda: ahead.start(window.windowHandle()))
     gate.enter()
     # What has been made stays as long as the window: nothing of it need ever be looked through for what may go.
     gc.freeze()

@@ -53,10 +53,6 @@ class CommentPages(QObject):
         self._preferences = preferences
         self.desk = desk
 
-    def make_ready(self) -> None:
-        """Make the page of most comments while nobody waits for it, so that the first reading is there sooner."""
-        self.reading.ensurePolished()
-
     def forget_pages(self) -> None:
         """Let go of the pages; each is made anew when it is next asked for."""
         pages.forget_pages(self)
