@@ -31,7 +31,9 @@ def in_other_ink(name: str, picture: QPixmap, ink: str) -> QPixmap:
     other = QPixmap(picture)
     painter = QPainter(other)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(other.rect(), QColor(ink))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    painter.drawRect(other.rect())
     painter.end()
     return other
 

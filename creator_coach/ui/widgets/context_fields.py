@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach.ui.widgets import text
@@ -38,6 +38,8 @@ _HOSTS = {
 
 def platform_of(link: str) -> str:
     """The platform that `link` leads to; "" if it is none of those known."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415  # Not needed for the first painting.
+
     host = QUrl(link).host().lower()
     return next((name for end, name in _HOSTS.items() if host == end or host.endswith(f".{end}")), "")
 

@@ -40,6 +40,8 @@ class PasteField(QPlainTextEdit):
         endless = _ENDLESS.search(words) is not None
         self.setWordWrapMode(wrap.WrapAnywhere if endless else wrap.WrapAtWordBoundaryOrAnywhere)
         self.setPlainText(words)
+        if not words:
+            return
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)

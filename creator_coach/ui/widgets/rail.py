@@ -152,6 +152,7 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self._inside)
         self._lay_out()
         look.changed.connect(self._redraw)
+        self.select("read")  # where everybody begins: what is chosen before there is a style need not be styled anew
         self._redraw()
         self.retranslate()
 
