@@ -395,10 +395,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of the app. Nothing was changed.</source>
         <translation>Filen är skriven av en nyare version av appen. Inget har ändrats.</translation>
     </message>
@@ -600,10 +596,6 @@
     <message>
         <source>The journal is as it was then.</source>
         <translation>Dagboken är som den var då.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>There isn’t enough room on the disk. Nothing was changed.</source>
@@ -1036,6 +1028,10 @@
         <translation>Gör en mapp eller en zip med texten, de här uppgifterna, dina bilder och deras kontrollsummor.</translation>
     </message>
     <message>
+        <source>Let go of the pictures here, and they go with the evidence.</source>
+        <translation>Släpp bilderna här, så följer de med underlaget.</translation>
+    </message>
+    <message>
         <source>Copy the whole checksum</source>
         <translation>Kopiera hela kontrollsumman</translation>
     </message>
@@ -1102,6 +1098,10 @@
     <message>
         <source>Pictures to go with it, if you have any</source>
         <translation>Bilder som ska följa med, om du har några</translation>
+    </message>
+    <message>
+        <source>Let go here to add them</source>
+        <translation>Släpp här för att lägga till dem</translation>
     </message>
     <message>
         <source>Add pictures …</source>
@@ -1922,10 +1922,6 @@
         <source>Deleted.</source>
         <translation>Raderad.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries deleted more than 30 days ago are now gone for good.</source>
         <translation>
@@ -1944,10 +1940,6 @@
     <message>
         <source>See them</source>
         <translation>Visa dem</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>That part is among your kind words.</source>
@@ -2308,10 +2300,6 @@
             <numerusform>%Ln kommentar har släppts.</numerusform>
             <numerusform>%Ln kommentarer har släppts.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) are in the jar.</source>
@@ -2758,6 +2746,17 @@ Du behöver inte läsa den en gång till.</translation>
             <numerusform>%Ln till</numerusform>
             <numerusform>%Ln till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteChip</name>
+    <message>
+        <source>Show it in the comment</source>
+        <translation>Visa det i kommentaren</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Kopiera citatet</translation>
     </message>
 </context>
 <context>
@@ -3428,8 +3427,8 @@ Allt stannar här.</translation>
         <translation>Mindre rörelse</translation>
     </message>
     <message>
-        <source>The breathing circle stands still.</source>
-        <translation>Andningscirkeln står still.</translation>
+        <source>The breathing circle stands still, as it does when the computer is set to less movement.</source>
+        <translation>Andningscirkeln står stilla, som den gör när datorn är inställd på mindre rörelse.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3458,6 +3457,29 @@ Allt stannar här.</translation>
     <message>
         <source>Phone number</source>
         <translation>Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenu</name>
+    <message>
+        <source>Show this word</source>
+        <translation>Visa det här ordet</translation>
+    </message>
+    <message>
+        <source>Hide this word</source>
+        <translation>Dölj det här ordet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the comment, hard words masked</source>
+        <translation>Kopiera kommentaren med hårda ord dolda</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3834,14 @@ Allt stannar här.</translation>
         <translation>Lägg till en egen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Put back what was taken away</source>
+        <translation>Lägg tillbaka det som togs bort</translation>
+    </message>
+    <message>
         <source>One sentence, in your words</source>
         <translation>En mening, med dina ord</translation>
     </message>
@@ -3834,6 +3864,21 @@ Allt stannar här.</translation>
     <message>
         <source>The same in your own words</source>
         <translation>Samma sak med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>That is too long for this field. Nothing was taken in.</source>
+        <translation>Det är för långt för det här fältet. Inget har lagts in.</translation>
+    </message>
+    <message>
+        <source>A picture can’t be put among words. Pictures can go with the evidence of a threat.</source>
+        <translation>En bild går inte att lägga bland orden. Bilder kan följa med underlaget om ett hot.</translation>
+    </message>
+    <message>
+        <source>That file is too large. Nothing was taken in.</source>
+        <translation>Filen är för stor. Inget har lagts in.</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4145,17 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det är ångrat.</translation>
+    </message>
+</context>
+<context>
     <name>ToneMeter</name>
     <message>
         <source>Warm</source>
@@ -4287,10 +4343,6 @@ Allt stannar här.</translation>
     <message>
         <source>Kept in the journal.</source>
         <translation>Sparat i dagboken.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>What you write is saved, but today’s backup couldn’t be made.</source>

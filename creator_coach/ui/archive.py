@@ -18,9 +18,13 @@ Got = TypeVar("Got")
 
 
 class Archive(QObject):
-    """Asks the coach for entries. `failed` carries the name of the JournalError when the journal did not answer."""
+    """Asks the coach for entries. `failed` carries the name of the JournalError when the journal did not answer.
+
+    `changed` says that something was changed, deleted or taken back here.
+    """
 
     failed = Signal(str)
+    changed = Signal()
 
     def __init__(self, coach: AtHand, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,11 @@ class Archive(QObject):
         except JournalError as error:
             self.failed.emit(type(error).__name__)
             return otherwise
+
+    def _done(self, work: Callable[[Coach], Got], otherwise: Got) -> Got:
+        done = self._asked(work, otherwise)
+        self.changed.emit()
+        return done
 
     def entry(self, entry_id: str) -> Entry | None:
         """The entry with this id, or None."""
@@ -78,7 +87,7 @@ class Archive(QObject):
             entry = coach.entry(entry_id)
             return None if entry is None else coach.save(change(entry))
 
-        return self._asked(work, None)
+        return self._done(work, None)
 
     # the trash -------------------------------------------------------------------------------------
 
@@ -89,11 +98,11 @@ class Archive(QObject):
             coach.delete(entry_id)
             return True
 
-        return self._asked(work, False)
+        return self._done(work, False)
 
     def restore(self, entry_id: str) -> None:
         """Undo a delete."""
-        self._asked(lambda coach: coach.restore(entry_id), None)
+        self._done(lambda coach: coach.restore(entry_id), None)
 
     def trash(self) -> list[Trashed]:
         """What was deleted and can be taken back, the last deleted first."""
@@ -101,7 +110,7 @@ class Archive(QObject):
 
     def purge(self, ids: Iterable[str]) -> int | None:
         """Remove these of the trash for good; how many there were, or None if that did not go through."""
-        return self._asked(lambda coach: coach.purge(ids), None)
+        return self._done(lambda coach: coach.purge(ids), None)
 
     def purge_old(self) -> int:
         """Remove for good what was deleted long ago; how many entries. A busy journal keeps it until next time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -66,14 +67,22 @@ class Bin(QObject):
 
     def _restore(self, entry_id: str) -> None:
         self._archive.restore(entry_id)
-        self._change(self.tr("It is back in the journal."))
+        self._change(self.tr("It is back in the journal."), lambda: self._delete_again(entry_id))
+
+    def _delete_again(self, entry_id: str) -> None:
+        self._archive.delete(entry_id)
+        self.refresh()
+        self.changed.emit()
 
     def _purge(self, ids: list[str]) -> None:
         gone = self._archive.purge(ids)
         if gone is not None:
             self._change(self.tr("%n entries are gone for good.", "", gone))
 
-    def _change(self, told: str) -> None:
+    def _change(self, told: str, undo: Callable[[], None] | None = None) -> None:
         self.refresh()
         self.changed.emit()
-        self._toast.tell(told)
+        if undo is None:
+            self._toast.tell(told)
+        else:
+            self._toast.offer(told, undo)

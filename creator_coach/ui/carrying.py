@@ -124,7 +124,7 @@ class Carrying(Asker["ExportDialog | IncomingDialog"]):
         self._window.asides.show_anew()
         told = self.tr("Brought in %n entries.", "", done.new + done.changed)
         if made and made != before:
-            self._window.toast.tell(told, self.tr("Undo"), lambda: self.undo_asked.emit(made[0]))
+            self._window.toast.offer(told, lambda: self.undo_asked.emit(made[0]))
         else:
             # There was nothing here before, and so nothing to go back to.
             self._window.toast.tell(told)

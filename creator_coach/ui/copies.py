@@ -116,7 +116,7 @@ class Copies(Asker[BackupsDialog]):
             self.dialog.reject()
         way_back.renew(self._window)
         told = self.tr("The journal is as it was then.")
-        self._window.toast.tell(told, self.tr("Undo"), lambda: self.restore(made))
+        self._window.toast.offer(told, lambda: self.restore(made))
 
     def _tell(self, sentence: str) -> None:
         if self.dialog is not None:

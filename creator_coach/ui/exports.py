@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,8 @@ class Exports(Asker["EvidenceDialog"]):
         self._toast = toast
         self._window = window
 
-    def evidence(self, entry: Entry | None) -> None:
-        """What proves a threat: ask what is to go with it."""
+    def evidence(self, entry: Entry | None, files: Sequence[Path] | None = None) -> None:
+        """What proves a threat: ask what is to go with it. `files` were given already; None if nothing was."""
         from creator_coach.ui.dialogs.evidence import EvidenceDialog  # noqa: PLC0415  # Seldom needed.
 
         if entry is None:
@@ -37,6 +38,8 @@ class Exports(Asker["EvidenceDialog"]):
         made = EvidenceDialog(self._look, self._window)
         made.asked.connect(lambda pictures, zipped: self._write_evidence(entry, pictures, zipped=zipped))
         self._open(made)
+        if files is not None:
+            made.take_files(files)
 
     def _write_evidence(self, entry: Entry, pictures: tuple[Path, ...], *, zipped: bool) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # As above.

@@ -63,6 +63,7 @@ class Gate(QObject):
         self.opened.connect(self.data.look_through)
         window.lock_asked.connect(self._lock_or_choose)
         window.mend_asked.connect(self._mend)
+        window.returning.connect(self.lock)
         window.asides.shown.connect(self._show_lock)
         window.asides.welcome_asked.connect(self.first_day.again)
         preferences.changed.connect(self._watch)

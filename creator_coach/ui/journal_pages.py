@@ -164,7 +164,7 @@ class JournalPages(QObject):
         self.deleting.emit(entry_id)
         if self._archive.delete(entry_id):
             self._listed()
-            self._toast.tell(self.tr("Deleted."), self.tr("Undo"), lambda: self._restore(entry_id))
+            self._toast.offer(self.tr("Deleted."), lambda: self._restore(entry_id))
 
     def purge_old(self) -> None:
         """Let go for good of what was deleted thirty days ago, and say so."""

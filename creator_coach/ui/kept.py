@@ -119,7 +119,7 @@ class Kept(QObject):
     def tell_kept(self, before: Entry) -> None:
         """Say that a kind comment is here now, with the way to it; `before` is how it was when it was not."""
         told, way = self.tr("It’s among your kind words."), (self.tr("See them"), self.show)
-        self._toast.tell(told, self.tr("Undo"), lambda: self._routes.desk.restore(before), way)
+        self._toast.offer(told, lambda: self._routes.desk.restore(before), way)
 
     def keep_part(self, words: str) -> None:
         """Keep `words` of what lies on the desk as an entry of their own; the one they come from stays as it is."""
@@ -133,7 +133,7 @@ class Kept(QObject):
             return
         self.refresh()
         told, way = self.tr("That part is among your kind words."), (self.tr("See them"), self.show)
-        self._toast.tell(told, self.tr("Undo"), lambda: self._take_back(kept.id), way)
+        self._toast.offer(told, lambda: self._take_back(kept.id), way)
 
     def _keep(self, words: str, context: Context) -> Entry:
         coach = self._coach()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 Act = Callable[[], object]
 
@@ -31,13 +31,15 @@ KEYS: dict[str, tuple[str, ...]] = {
     "hide": ("F9",),
     "lock": ("Ctrl+L",),
     "region": ("F6",),
+    "menu": ("Shift+F10",),
+    "undo": ("Ctrl+Z",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
     "as_made": ("Ctrl+0",),
 }
 
-#: Keys that work however much is covered: who needs larger letters needs them there too.
-SIZES = ("larger", "smaller", "as_made")
+#: Keys that work however much is covered: who needs larger letters, or a menu, needs them there too.
+ALWAYS = ("larger", "smaller", "as_made", "menu")
 
 
 def bind(window: QWidget, acts: Mapping[str, Act]) -> list[QShortcut]:
@@ -53,7 +55,33 @@ def bind(window: QWidget, acts: Mapping[str, Act]) -> list[QShortcut]:
     return made
 
 
+def pass_on(dialog: QWidget) -> None:
+    """Let the keys that hide everything, and open a menu, work from `dialog` too, as in the window it stands before."""
+
+    def hide() -> None:
+        around = dialog.parentWidget()
+        for shortcut in _shortcuts(around.window()) if around is not None else ():
+            if shortcut.objectName() == "hide":
+                shortcut.activated.emit()
+
+    bind(dialog, {"hide": hide, "menu": open_menu})
+
+
+def open_menu() -> None:
+    """The menu of whatever has the focus, as by the menu key, which Qt knows everywhere, unlike Shift+F10."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        caret = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = QRectF(caret).center().toPoint()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focused.mapToGlobal(at))
+        QApplication.sendEvent(focused, event)
+
+
 def still(window: QWidget, *, still: bool) -> None:
-    """Let the keys of `window` do nothing, but those of the text size; or let all of them work again."""
-    for shortcut in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        shortcut.setEnabled(not still or shortcut.objectName() in SIZES)
+    """Let the keys of `window` do nothing, but those of ALWAYS; or let all of them work again."""
+    for shortcut in _shortcuts(window):
+        shortcut.setEnabled(not still or shortcut.objectName() in ALWAYS)
+
+
+def _shortcuts(window: QWidget) -> list[QShortcut]:
+    return window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)

@@ -125,7 +125,7 @@ class ManyDeeds(QObject):
             self.changed.emit()
 
         self.changed.emit()
-        self._toast.tell(self.tr("%Ln comment(s) let go of.", "", len(numbers)), self.tr("Undo"), undo)
+        self._toast.offer(self.tr("%Ln comment(s) let go of.", "", len(numbers)), undo)
 
     def fill_jar(self) -> None:
         """Every kind one becomes a kept entry, and leaves the table."""
@@ -154,7 +154,7 @@ class ManyDeeds(QObject):
             self.changed.emit()
 
         self.changed.emit()
-        self._toast.tell(self.tr("%Ln note(s) are in the jar.", "", len(kept)), self.tr("Undo"), undo)
+        self._toast.offer(self.tr("%Ln note(s) are in the jar.", "", len(kept)), undo)
 
     def write(self, rows: Callable[[str, str], Iterator[tuple[str, ...]]]) -> None:
         """Write what `rows` gives into a file, where the person says."""

@@ -177,4 +177,6 @@ class ManyPages(QObject):
 
     def _delete(self, batch: str) -> None:
         self._coach().many.drop(batch)
+        self._toast.leave()
+        self._toast.forget()
         self._anew()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from creator_coach.ui import keys
+from creator_coach.ui.curtain import Curtain
 from creator_coach.ui.pages.page import COMPACT_BELOW, Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.wardrobe import Wardrobe
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class Shell(QWidget):
-    """Holds the pages that have been made, and shows one. It knows no particular page."""
+    """Holds the pages that have been made, and shows one. It knows no particular page.
+
+    `returning` says that what was hidden is about to be seen again; whoever covers the window then keeps it from that.
+    """
+
+    returning = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +44,7 @@ class Shell(QWidget):
         self.rail = Rail(look)
         self._cover: Page | None = None
         self.place = ""
+        self._curtain = Curtain(self)
         self._blank = QWidget()
         self._blank.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -105,6 +112,7 @@ class Shell(QWidget):
     def drop_pages(self) -> None:
         """Let every page go, and with it every word that was on it."""
         self.toast.leave()
+        self.toast.forget()
         for page in self.pages():
             self._stack.removeWidget(page)
             page.deleteLater()
@@ -123,6 +131,7 @@ class Shell(QWidget):
         old, self._cover = self._cover, page
         self._layers.setCurrentWidget(self._room)
         if page is not None:
+            self._curtain.drop()
             self._wardrobe.dress(page)
             self._layers.addWidget(page)
             self._layers.setCurrentWidget(page)
@@ -182,17 +191,21 @@ class Shell(QWidget):
     def toggle_hidden(self) -> None:
         """Cover everything with a blank page, or uncover it; hurtful words are hidden again meanwhile."""
         if self.hidden:
-            self._layers.setCurrentWidget(self._room)
-            if self.page is not None:
-                self.page.focus_heading()
+            self.returning.emit()
+            if self.cover is None:
+                self._layers.setCurrentWidget(self._room)
+                if self.page is not None:
+                    self.page.focus_heading()
+                self._curtain.open()
             return
+        self._curtain.draw()
         for page in self.pages():
             page.veil_all()
         self._layers.setCurrentWidget(self._blank)
         self._blank.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_region(self) -> None:
-        """Move the focus on: rail, heading, content, and round again."""
+        """Move the focus on: rail, header, main part, what stands beside it, and round again."""
         if self.page is None or self.hidden:
             return
         focused = QApplication.focusWidget()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from creator_coach.content.where import resource
-from creator_coach.ui import contrast, icons
+from creator_coach.ui import contrast, icons, motion
 
 if TYPE_CHECKING:
     from creator_coach.reading.types import Kind
@@ -187,8 +187,8 @@ class Look(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """Whether nothing moves by itself."""
-        return self._reduced_motion
+        """Whether nothing moves by itself: as the person chose, or as the system was told."""
+        return self._reduced_motion or motion.unwanted()
 
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:

@@ -18,6 +18,8 @@ from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.shell import Shell
 from creator_coach.ui.theme import Look
+from creator_coach.ui.undoing import undo
+from creator_coach.ui.widgets.paste_box import PasteBox
 
 # Of all that is behind the first page, only what can be seen is loaded before it is painted.
 if TYPE_CHECKING:
@@ -97,7 +99,8 @@ class Window(Shell):
     def settle(self) -> None:
         """What the journal holds, once the window has been shown: the drafts; what was deleted long ago goes."""
         if self.routes.desk.entry is None:  # what was laid down before there was a desk
-            self.routes.desk.set_text(self.routes.start.box.text)
+            box = self.routes.start.findChild(PasteBox)
+            self.routes.desk.set_text(box.text if isinstance(box, PasteBox) else "")
         self.asides.purge_old()
         self.routes.refresh_drafts()
         # Nobody has gone anywhere yet: the first thing to do is to paste.
@@ -111,7 +114,7 @@ class Window(Shell):
         routes.kept.connect(self._kept)
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
-        routes.export_asked.connect(lambda: self._exports.evidence(desk.entry))
+        routes.export_asked.connect(lambda files: self._exports.evidence(desk.entry, files))
         routes.support_asked.connect(asides.show_support)
         asides.made.connect(self._take_in)
         self.kept.made.connect(self._take_in)
@@ -137,6 +140,8 @@ class Window(Shell):
         desk.saved.connect(self._saved)
         routes.noted.connect(self.toast.tell)
         routes.archive.failed.connect(self._journal_failed)
+        routes.archive.changed.connect(self.toast.forget)
+        desk.saved.connect(self.toast.forget)
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
         self._preferences.changed.connect(self._settings_changed)
@@ -166,6 +171,8 @@ class Window(Shell):
             "hide": self.toggle_hidden,
             "lock": self.lock_asked.emit,
             "region": self.next_region,
+            "menu": keys.open_menu,
+            "undo": lambda: self.hidden or undo(self.toast),
             "larger": lambda: self._preferences.resize_text(1),
             "smaller": lambda: self._preferences.resize_text(-1),
             "as_made": lambda: self._preferences.resize_text(0),
@@ -243,7 +250,7 @@ class Window(Shell):
             return
         folded = before.kind in (Kind.ATTACK, Kind.THREAT)
         words = self.tr("Put away, folded.") if folded else self.tr("Kept in the journal.")
-        self.toast.tell(words, self.tr("Undo"), lambda: self.routes.desk.restore(before))
+        self.toast.offer(words, lambda: self.routes.desk.restore(before))
 
     def _save_failed(self, name: str) -> None:
         sentence = self._failures.sentence(exactly(name, self._folder))

@@ -6,33 +6,31 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from creator_coach.settings import Settings
+from tests.journeys.watching import NEUTRAL, Watch, left
 from tests.shots.gated import Gated
 from tests.shots.studio import Studio
 
-#: Milliseconds: nothing comes round more often while nobody does anything.
-SELDOM = 60_000
-
-
-def restless(window: QObject) -> list[str]:
-    """The timers under `window` that would go off again and again, more often than once a minute."""
-    children = window.findChildren(QTimer) if isValid(window) else []
-    timers = [each for each in children if each.isActive() and not each.isSingleShot()]
-    return [f"{type(each.parent()).__name__}: {each.interval()} ms" for each in timers if each.interval() < SELDOM]
-
 
 @pytest.fixture(autouse=True)
-def no_window_is_left() -> Iterator[None]:
-    """When a journey is over, nothing of it is on the screen."""
-    yield
-    app = QApplication.instance()
-    left = [each for each in QApplication.topLevelWidgets() if each.isVisible()] if app is not None else []
-    assert [type(each).__name__ for each in left] == []
+def watch(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Watch]:
+    """Every journey is calm: no window is left of it, nothing ticks, no title and no notice says what it was about.
+
+    A message of Qt's, from warnings on, fails it too: pytest-qt sees to that (pyproject.toml).
+    """
+    before = set(QApplication.topLevelWidgets())
+    made = Watch()
+    made.begin(monkeypatch)
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+    assert made.ticking == []
+    assert made.titles <= {NEUTRAL, ""}
+    assert list(made.said()) == []
+    assert left(before) == []
 
 
 @pytest.fixture
@@ -51,7 +49,6 @@ def studios(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Studio]]:
         return made
 
     yield open_in
-    assert [restless(each.window) for each in opened if restless(each.window)] == []
     while opened:
         opened.pop().close()
 
@@ -73,7 +70,6 @@ def gates(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[str], Gated]]:
         return made
 
     yield open_in
-    assert [restless(each.window) for each in opened if restless(each.window)] == []
     while opened:
         opened.pop().close()
 

@@ -213,3 +213,19 @@ def test_a_second_start_raises_the_first_and_says_so(tmp_path: Path) -> None:
         assert first.stdout.readline() == "raised\n"
         assert first.wait(60) == 0
     assert not list((tmp_path / "one").glob("journal.db.socket"))
+
+
+@pytest.mark.parametrize("day", DAYS, ids=lambda day: day.language)
+def test_what_was_hidden_comes_back_by_its_passphrase(day: Day, gates: Open) -> None:
+    gated = gates(day.language)
+    gated.start(PASSPHRASE)
+    write(gated, day)
+    for hidden in (True, False):
+        QTest.keyClick(gated.window, Qt.Key.Key_F9)
+        gated.settle()
+        assert gated.window.hidden is hidden
+    assert day.own not in words(gated.cover(LockPage))
+    assert gated.window.pages() == []
+    gated.unlock(PASSPHRASE)
+    assert isinstance(gated.window.page, ReflectPage)
+    assert day.own in words(gated.window.page)

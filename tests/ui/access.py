@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
+from creator_coach.ui import regions
+from creator_coach.ui.pages.page import Page
 from creator_coach.ui.window import Window
 
 ROLE, TEXT = QAccessible.Role, QAccessible.Text
@@ -157,13 +159,21 @@ def region_faults(window: Window) -> list[str]:
         now = QApplication.focusWidget()
         if now is start:
             break
-        led.append("nowhere" if now is None else "rail" if window.rail.isAncestorOf(now) else "page")
+        led.append("nowhere" if now is None else _region(window, page, now))
     else:
         return [f"F6 does not come round: {led}"]
-    expected = ["page", "rail"] if usable(page) else ["rail"]
-    return [] if sorted(set(led)) == expected else [f"F6 leads to {led}"]
+    expected = [*_regions(page), "rail"]
+    return [] if led == expected else [f"F6 leads to {led}, not to {expected}"]
 
 
-def usable(page: QWidget) -> bool:
-    """Whether there is anything on `page` but words."""
-    return any(not isinstance(each, QLabel) for each in stops(page))
+def _region(window: Window, page: Page, widget: QWidget) -> str:
+    if window.rail.isAncestorOf(widget):
+        return "rail"
+    return "beside" if regions.holds(page.beside, widget) else "main" if page.body.isAncestorOf(widget) else "header"
+
+
+def _regions(page: Page) -> list[str]:
+    """Where F6 should lead on `page` after its header: to its main part and what stands beside it, if usable."""
+    ways = [each for each in stops(page.body) if not isinstance(each, QLabel)]
+    beside = [each for each in ways if regions.holds(page.beside, each)]
+    return ["main"] * (len(ways) > len(beside)) + ["beside"] * bool(beside)

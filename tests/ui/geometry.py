@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import combinations
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QStackedLayout,
+    QWidget,
+)
 
 
 def _shown(root: QWidget) -> list[QWidget]:
@@ -34,17 +45,38 @@ def _too_small(widget: QWidget) -> str:
 
 
 def clipped(root: QWidget) -> list[str]:
-    """What is cut off under `root`: words in too small a widget, and widgets beyond the edge of what holds them.
+    """What is cut off under `root`: words in too small a widget, widgets beyond the edge of what holds them or over
+    each other.
 
     What a scroll area shows by scrolling down is not cut off; what would need scrolling sideways is.
     """
-    found = []
+    found = [line for each in (root, *_shown(root)) for line in _over_each_other(each)]
     for widget in _shown(root):
         if _words(widget) and (why := _too_small(widget)):
             found.append(f"{_name(widget)}: {why}")
         if sticking := _beyond(widget):
             found.append(f"{_name(widget)}: {sticking}")
     return found
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    """What can be seen of what `layout` and the layouts in it place; nothing of those that show one thing of many."""
+    if layout is None or isinstance(layout, QStackedLayout):
+        return
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None and widget.isVisible():
+            yield widget
+        yield from _laid_out(inner)
+
+
+def _over_each_other(holder: QWidget) -> Iterator[str]:
+    """The pairs of widgets in the layout of `holder` that share more than an edge."""
+    placed = [(each, each.geometry().adjusted(1, 1, -1, -1)) for each in _laid_out(holder.layout())]
+    for (one, here), (other, there) in combinations(placed, 2):
+        if here.isValid() and there.isValid() and here.intersects(there):
+            yield f"{_name(one)} lies over {_name(other)} in {_name(holder)}"
 
 
 def _beyond(widget: QWidget) -> str:

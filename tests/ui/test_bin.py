@@ -80,3 +80,11 @@ def test_what_could_not_go_is_not_said_to_be_gone(bin_: Bin, coach: FakeCoach, q
 def test_the_way_back(bin_: Bin, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bin_.left):
         bin_.page.back_asked.emit()
+
+
+def test_one_that_came_back_is_deleted_again_by_undo(bin_: Bin, coach: FakeCoach) -> None:
+    bin_.show()
+    bin_.page.restore_asked.emit(FIRST.id)
+    assert bin_._toast.undo()
+    assert list(coach.store.kept) == []
+    assert {entry.id for entry in coach.store.deleted.values()} == {FIRST.id, SECOND.id}

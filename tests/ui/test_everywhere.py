@@ -144,7 +144,7 @@ def test_the_language_changes_on_an_open_window(in_two_languages: tuple[Window, 
 
 
 #: Width, height, and the size of the text in percent.
-SIZES = [(1280, 832, 100), (900, 640, 100), (760, 560, 100), (1280, 832, 150), (1280, 832, 200), (760, 560, 200)]
+SIZES = [(width, height, size) for width, height in ((1280, 832), (900, 640), (760, 560)) for size in (100, 150, 200)]
 #: The largest text for words twice as long, by the width of the window: beyond it no language goes.
 TWICE = {1280: 150, 900: 100, 760: 100}
 #: The window's own words, the Swedish ones, and every word twice.
@@ -166,8 +166,8 @@ def spoken(request: pytest.FixtureRequest, qtbot: QtBot, look: Look, tmp_path: P
 
 @pytest.mark.parametrize(("width", "height", "size"), SIZES)
 def test_nothing_is_cut_off(spoken: Window, width: int, height: int, size: int) -> None:
-    if spoken._preferences._language._load is doubled:
-        size = min(size, TWICE[width])
+    if spoken._preferences._language._load is doubled and size > TWICE[width]:
+        pytest.skip("no language has words twice as long in letters as large in so small a window")
     spoken._preferences.use(replace(spoken._preferences.settings, text_size=size))
     spoken.resize(width, height)
     found = {}

@@ -54,6 +54,12 @@ class TestEvidence:
         assert exports.dialog is not None
         return exports.dialog
 
+    def test_pictures_given_before_go_with_it(self, exports: Exports) -> None:
+        exports.evidence(entry(), (Path("a/one.png"), Path("a/words.txt")))
+        assert exports.dialog is not None
+        assert exports.dialog.pictures == [Path("a/one.png")]
+        assert exports.dialog.told.isVisible()
+
     def test_it_is_put_where_the_person_says(
         self, exports: Exports, toast: Toast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

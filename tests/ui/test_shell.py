@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.pages.page import Page
@@ -161,3 +161,26 @@ def test_dropped_pages_are_gone_at_once(shell: Shell, qtbot: QtBot) -> None:
     assert gone.signal_triggered
     assert shell.pages() == []
     assert shell.page is None
+
+
+def test_a_sheet_is_hidden_with_the_rest_and_comes_back(shell: Shell) -> None:
+    dialog = QDialog(shell)
+    dialog.open()
+    shell.toggle_hidden()
+    assert not dialog.isVisible()
+    shell.toggle_hidden()
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_whoever_covers_the_window_keeps_what_was_hidden_hidden(shell: Shell, look: Look, qtbot: QtBot) -> None:
+    dialog = QDialog(shell)
+    dialog.open()
+    cover = Plain(look)
+    shell.returning.connect(lambda: shell.set_cover(cover))
+    shell.toggle_hidden()
+    with qtbot.waitSignal(dialog.rejected):
+        shell.toggle_hidden()
+    assert shell.cover is cover
+    assert not shell.hidden
+    assert not shell.rail.isVisible()

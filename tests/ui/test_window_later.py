@@ -23,7 +23,7 @@ def test_what_is_laid_down_before_it_is_furnished_is_not_lost(
     window.show()
     page = window.page
     assert isinstance(page, StartPage)
-    page.box.receive("The sound jumps every time you cut.")
+    page._box.receive("The sound jumps every time you cut.")
     assert not window.furnished
     window.furnish()
     window.settle()
@@ -32,7 +32,7 @@ def test_what_is_laid_down_before_it_is_furnished_is_not_lost(
     assert window.pages() == [page]
     assert window.routes.desk.entry is not None
     assert window.routes.desk.entry.text == "The sound jumps every time you cut."
-    page.box.clear_text()
+    page._box.clear_text()
     assert window.routes.desk.entry is None
 
 

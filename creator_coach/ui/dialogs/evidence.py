@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QRadioButton, QWidget
 
 from creator_coach.ui.dialogs.plain import PlainDialog
@@ -13,8 +14,10 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
+from creator_coach.ui.widgets.file_place import FilePlace, files_in
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.row_menu import ListMenu
+from creator_coach.ui.widgets.taking import may_hold
 
 #: What may go with it, by the end of its name.
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp", ".tif", ".tiff", ".avif", ".pdf")
@@ -28,7 +31,7 @@ class EvidenceDialog(PlainDialog):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look.theme.px(520), parent)
         self.pictures: list[Path] = []
-        self.setAcceptDrops(True)
+        self._place = FilePlace(self)
         self._title, self._words, self.told = text.label("h2"), text.label("body", "text2"), text.label("body")
         self._name = text.label("label")
         self.list = QListWidget()
@@ -51,6 +54,9 @@ class EvidenceDialog(PlainDialog):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._choose)
+        self._place.given.connect(self.take_files)
+        self._place.aimed.connect(self._aim)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._paste)
         ListMenu(self.list, lambda: (self.remove,))
         self.remove.clicked.connect(self._drop)
         self.list.currentRowChanged.connect(self._fit)
@@ -65,15 +71,16 @@ class EvidenceDialog(PlainDialog):
         found, _ = QFileDialog.getOpenFileNames(self, self.tr("Which pictures"), str(Path.home()), kinds)
         self.take(*map(Path, found))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Pictures may be dropped anywhere on the sheet."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+    def _paste(self) -> None:
+        source = QGuiApplication.clipboard().mimeData()
+        if may_hold(source):
+            self.take_files(files_in(source))
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the pictures along; say it of whatever is none."""
-        event.acceptProposedAction()
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    def _aim(self, aimed: bool) -> None:
+        self._name.setText(self._dropping if aimed else self._asked)
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take the pictures among `files` along; say it of whatever is none."""
         pictures = [path for path in files if path.suffix.lower() in PICTURES]
         self.take(*pictures)
         if len(pictures) < max(1, len(files)):
@@ -115,7 +122,9 @@ class EvidenceDialog(PlainDialog):
                 "unveiled, and is not encrypted. No account is needed to make it or to read it."
             )
         )
-        self._name.setText(self.tr("Pictures to go with it, if you have any"))
+        self._asked = self.tr("Pictures to go with it, if you have any")
+        self._dropping = self.tr("Let go here to add them")
+        self._name.setText(self._asked)
         self.list.setAccessibleName(self.tr("Pictures"))
         self.add.setText(self.tr("Add pictures …"))
         self.remove.setText(self.tr("Take away"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from creator_coach.ui import keys
+
 
 class PlainDialog(QDialog):
     """A column of widgets in `column`, with buttons below. The title is the app's name and nothing else."""
@@ -13,6 +15,7 @@ class PlainDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Creator Coach")
         self.setMinimumWidth(width)
+        keys.pass_on(self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(28, 24, 28, 20)
         self.column.setSpacing(12)

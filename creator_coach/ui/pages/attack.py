@@ -94,6 +94,7 @@ class AttackPage(Page):
             self._door.body.addWidget(part)
         self._main = _column(self.sheet, self.message, self.note)
         self._aside = _column(self._door, self.ways)
+        self.beside = (self._aside,)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)

@@ -54,6 +54,7 @@ class HelpPage(Page):
         side.addStretch(1)
         main.addWidget(self._sheet)
         main.addStretch(1)
+        self.beside = (self._contents, self._chooser)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(28)
         self._columns.addLayout(side, 250)

@@ -78,6 +78,7 @@ class JournalPage(Page):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self._detail, 1)
+        self.beside = (self._side,)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(20)
         self._columns.addWidget(self._list, 412)

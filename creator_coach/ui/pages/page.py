@@ -6,8 +6,9 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
+from creator_coach.ui import regions
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.cards import Canvas, Card, Veiling
 
@@ -49,6 +50,8 @@ class Page(QScrollArea):
         #: Where the page itself is searched, if it can be.
         self.search_field: QLineEdit | None = None
         self._header: QWidget | None = None
+        #: What stands beside the main part of the page.
+        self.beside: tuple[QWidget, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,22 +135,20 @@ class Page(QScrollArea):
         return False
 
     def next_region(self) -> bool:
-        """Move the focus from the heading into the content; whether it was at the heading."""
-        if self._heading is None or not self._heading.hasFocus():
-            return False
-        self.focus_content()
-        return True
+        """Move the focus on: from the header into the main part, from there to what stands beside it.
 
-    def focus_content(self) -> None:
-        """Put the focus on the first thing of the page that can be used."""
-        start = self._heading or self.body
-        each = start.nextInFocusChain()
-        while each is not None and each is not start:
-            takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(self) and each.isEnabled()
-            if takes and self.body.isAncestorOf(each):
-                each.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            each = each.nextInFocusChain()
+        Whether there was a region to go to.
+        """
+        focused, start = QApplication.focusWidget(), self._heading or self.body
+        if focused is None or regions.holds(self.beside, focused):
+            return False
+        if regions.holds([start, self._header or start], focused) and self.focus_content():
+            return True
+        return self.isAncestorOf(focused) and regions.enter(start, self.beside)
+
+    def focus_content(self) -> bool:
+        """Put the focus on the first thing of the page's main part that can be used; whether there is one."""
+        return regions.enter(self._heading or self.body, [self.body], self.beside)
 
     def set_header(self, header: QWidget) -> None:
         """Keep `header` in place above what scrolls."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.content.types import Said
-from creator_coach.journal.types import Decision, Entry, Reflection, Verdict
+from creator_coach.journal.types import Entry, Reflection, Verdict
 from creator_coach.reading.types import Kind, PerspectiveId, Reading, Span
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
@@ -41,6 +41,7 @@ class ReadingPage(Page):
     kind_chosen = Signal(object)  # Kind
     language_chosen = Signal(str)
     enough = Signal()
+    kept = Signal()
     part_kept = Signal(str)
     reflect_asked = Signal()
     reply_asked = Signal()
@@ -87,6 +88,7 @@ class ReadingPage(Page):
         foot.addWidget(self.leave)
         foot.addStretch(1)
         foot.addLayout(self._buttons())
+        self.beside = (self._beside, self._foot)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
@@ -145,7 +147,7 @@ class ReadingPage(Page):
         self.take.reworded.connect(lambda left, own: self._reflect(left_kernels=left, own_kernels=own))
         self.enough_button.clicked.connect(self.enough)
         self.next_button.clicked.connect(self.reflect_asked)
-        self.keep_button.clicked.connect(self._keep)
+        self.keep_button.clicked.connect(self.kept)
 
     # what is shown ---------------------------------------------------------------------------------
 
@@ -212,10 +214,6 @@ class ReadingPage(Page):
         if self._entry is not None:
             others = tuple(pair for pair in self._entry.reflection.verdicts if pair[0] is not which)
             self._reflect(verdicts=others if verdict is None else (*others, (which, verdict)))
-
-    def _keep(self) -> None:
-        self._reflect(decision=Decision.KEEP)
-        self.enough.emit()
 
     def step_back(self) -> bool:
         """Leave what is being written of a take-away; whether anything was."""

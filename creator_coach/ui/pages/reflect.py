@@ -47,6 +47,7 @@ class ReflectPage(Page):
         self._side = ReflectSide(look)
         self._sheet = ReflectSheet(look)
         self._comment = CommentSheet(look, "card")
+        self.beside = (self._side,)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(32)

@@ -69,6 +69,7 @@ class ReplyPage(Page):
             main.addWidget(part, 1 if part is self.sheet else 0)
         main.addWidget(self.enough_button, 0, Qt.AlignmentFlag.AlignRight)
         main.addStretch(0)
+        self.beside = (self.side,)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(24)

@@ -20,6 +20,7 @@ from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.danger import DangerBanner, TrustedPerson
 from creator_coach.ui.widgets.evidence_card import EvidenceCard
+from creator_coach.ui.widgets.file_place import FilePlace
 from creator_coach.ui.widgets.help_lines import HelpLines
 from creator_coach.ui.widgets.reading_line import ReadingLine
 from creator_coach.ui.widgets.steps import StepList
@@ -32,6 +33,7 @@ class SafetyPage(Page):
     context_changed = Signal(object)  # Context
     not_a_threat = Signal()
     export_asked = Signal()
+    files_given = Signal(object)  # tuple[Path, ...], to go with the evidence
     country_chosen = Signal(str)
     put_away = Signal()
     back_asked = Signal()
@@ -74,6 +76,7 @@ class SafetyPage(Page):
         self._away = QWidget()
         self._away.setLayout(away)
         away.setContentsMargins(0, 0, 0, 0)
+        self.beside = (self._aside,)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
@@ -122,6 +125,9 @@ class SafetyPage(Page):
         self.not_threat_button.clicked.connect(self.not_a_threat)
         self.evidence.context_changed.connect(self.context_changed)
         self.evidence.export_asked.connect(self.export_asked)
+        place = FilePlace(self)
+        place.given.connect(self.files_given)
+        place.aimed.connect(self.evidence.set_aimed)
         self.evidence.sheet.browser.reach_wanted.connect(self._reach)
         self.steps.ticked.connect(self._ticked)
         self.lines.country_chosen.connect(self.country_chosen)

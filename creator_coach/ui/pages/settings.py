@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
@@ -15,6 +15,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.about_card import AboutCard
 from creator_coach.ui.widgets.countries import Countries
 from creator_coach.ui.widgets.data_card import DataCard
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.lock_card import LockCard
 from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
@@ -75,7 +76,7 @@ class SettingsPage(Page):
 
     def _make_support(self) -> None:
         self._country = Countries()
-        self._name, self._number = QLineEdit(), QLineEdit()
+        self._name, self._number = LineField(), LineField()
         for field in (self._name, self._number):
             field.setMinimumWidth(self.look.theme.px(240))
         self._country_row = SettingRow(self._country)
@@ -101,6 +102,7 @@ class SettingsPage(Page):
         stack.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(28)
+        self.beside = (self._nav,)
         columns.addWidget(self._nav, 214)
         columns.addLayout(stack, 758)
         column = QVBoxLayout(self.body)
@@ -209,7 +211,10 @@ class SettingsPage(Page):
         self._beside_row.say(
             self.tr("Kind words beside an attack"), self.tr("One of those you have kept. Never beside a threat.")
         )
-        self._still_row.say(self.tr("Less movement"), self.tr("The breathing circle stands still."))
+        self._still_row.say(
+            self.tr("Less movement"),
+            self.tr("The breathing circle stands still, as it does when the computer is set to less movement."),
+        )
 
     def _retranslate_rest(self) -> None:
         self._country_row.say(self.tr("Country"), self.tr("Which support lines are shown."))

@@ -62,7 +62,7 @@ class StartPage(Page):
         self._title = text.label("display")
         self._lead = text.label("body", "text2")
         self._box_title = text.label("label")
-        self.box = PasteBox(look)
+        self._box = PasteBox(look)
         self._language = LanguageButton(look)
         self._many = button(look, "quiet", "files", "small")
         self._context = ContextFields()
@@ -84,14 +84,14 @@ class StartPage(Page):
             (self._title, 2),
             (self._lead, 18),
             (self._box_title, 0),
-            (self.box, 0),
+            (self._box, 0),
             (under, 8),
             (self._context, 18),
             (self._scale_title, 0),
             (self._scale, 8),
             (self._breathing, 12),
         ):
-            main.addWidget(part, 1 if part is self.box else 0)
+            main.addWidget(part, 1 if part is self._box else 0)
             main.addSpacing(gap)
         main.addWidget(self._last)
         self._side = QWidget()
@@ -100,6 +100,7 @@ class StartPage(Page):
         side.addWidget(self.resting)
         side.addWidget(self._drafts)
         side.addStretch(1)
+        self.beside = (self._side,)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(44)
@@ -108,12 +109,12 @@ class StartPage(Page):
         self.set_heading(self._title)
 
     def _connect(self) -> None:
-        self.box.text_changed.connect(self._text_changed)
-        self.box.link_received.connect(self._context.take_link)
+        self._box.text_changed.connect(self._text_changed)
+        self._box.link_received.connect(self._context.take_link)
         self._context.changed.connect(self.context_changed)
         self._scale.picked.connect(self._picked)
         self._language.chosen.connect(self.language_changed)
-        self._many.clicked.connect(lambda: self.many_asked.emit(self.box.text))
+        self._many.clicked.connect(lambda: self.many_asked.emit(self._box.text))
         self._last.read_asked.connect(self.read_asked)
         self._breathing.finished.connect(self._breathing_done)
         self.resting.opened.connect(self.resting_asked)
@@ -133,11 +134,11 @@ class StartPage(Page):
         if entry is None:
             self._show_empty()
             return
-        mine = entry.id == self._entry_id or (self._entry_id is None and entry.text == self.box.text)
+        mine = entry.id == self._entry_id or (self._entry_id is None and entry.text == self._box.text)
         self._entry_id = entry.id
         if mine:
             return
-        self.box.set_text(entry.text)
+        self._box.set_text(entry.text)
         self._context.show_context(entry.context)
         self._show_number(entry.reflection.before)
         self._language.show_language(entry.reading.comment.language if entry.reading else None)
@@ -145,7 +146,7 @@ class StartPage(Page):
 
     def _show_empty(self) -> None:
         self._entry_id = None
-        self.box.set_text("")
+        self._box.set_text("")
         self._context.show_nothing()
         self._show_number(None)
         self._language.show_language(None)
@@ -174,12 +175,12 @@ class StartPage(Page):
 
     def veil_all(self) -> bool:
         """Hide the text; whether anything was in sight."""
-        return self.box.hide_text()
+        return self._box.hide_text()
 
     def toggle_veils(self) -> None:
         """Show the text, or hide it again."""
-        if not self.box.hide_text() and self.box.hidden_text:
-            self.box.show_text()
+        if not self._box.hide_text() and self._box.hidden_text:
+            self._box.show_text()
 
     # what goes out ---------------------------------------------------------------------------------
 
@@ -194,15 +195,15 @@ class StartPage(Page):
         self.before_changed.emit(number)
 
     def _breathing_done(self) -> None:
-        (self._last if has_words(self.box.text) else self._scale).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._last if has_words(self._box.text) else self._scale).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy_text(self) -> None:
-        QGuiApplication.clipboard().setText(self.box.text)
+        QGuiApplication.clipboard().setText(self._box.text)
 
     # how it looks ----------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        self._last.set_ready(has_words(self.box.text))
+        self._last.set_ready(has_words(self._box.text))
 
     def reflow(self, effective_width: float) -> None:
         """One column when there is room for one, the drafts last."""
@@ -220,11 +221,11 @@ class StartPage(Page):
         self._lead.setText(self.tr("Lay it down here. Then we read it together, at your pace."))
         self._box_title.setText(self.tr("Paste the comment"))
         self._many.setText(self.tr("Many comments at once …"))
-        self.box.set_title(self.tr("Paste the comment"))
+        self._box.set_title(self.tr("Paste the comment"))
         self._scale_title.say(self.tr("How hard did it land?"), self.tr("Optional"))
         self._scale.set_words(self.tr("How hard did it land?"), self.tr("not at all"), self.tr("very hard"))
         for part in (
-            self.box,
+            self._box,
             self._language,
             self._context,
             self._breathing,

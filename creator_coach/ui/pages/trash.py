@@ -73,6 +73,7 @@ class TrashPage(Page):
         self._detail.body.addWidget(ways)
 
     def _lay_out(self) -> None:
+        self.beside = (self._detail,)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
         self._columns.addWidget(self.list, 412)

@@ -103,6 +103,11 @@ class EvidenceBrowser(Paper):
     def _under(self, point: QPointF) -> int | None:
         return self._paper.under(point + self._scrolled())
 
+    def veil_at(self, point: QPointF | None) -> int | None:
+        """The piece at `point`, or with None the one in focus, if it is one that is or was veiled."""
+        index = self._focused if point is None else self._under(point)
+        return index if index is not None and self._paper.shown.cut[index].veiled else None
+
     def _veil_under(self, point: QPointF) -> int | None:
         index = self._under(point)
         return index if index is not None and self._paper.shown.hidden(index) else None

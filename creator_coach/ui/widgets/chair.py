@@ -75,7 +75,8 @@ class ChairCard(Card):
         self._head = Disclosure(look, ICONS[chair.id], self._meter, self)
         self._content = QWidget(self)
         self._sentence = text.label("body")
-        self._labels = {name: text.label("body", "text2") for name in ("wanted", "felt", "quotes")}
+        given = {"wanted": chair.wanted, "felt": chair.felt, "quotes": chair.spans}
+        self._labels = {name: text.label("body", "text2") for name, found in given.items() if found}
         self._ask = text.label("label", "text2")
         self._chips = {Verdict.FITS: VerdictChip(look), Verdict.DOES_NOT_FIT: VerdictChip(look)}
         self._lay_out()
@@ -172,9 +173,13 @@ class ChairCard(Card):
         self._meter.show_grounds(self.chair.grounds)
         self._head.show_title(self.chair.title, self._meter.words)
         self._sentence.setText(self._told())
-        self._labels["wanted"].setText(self.tr("May have wanted"))
-        self._labels["felt"].setText(self.tr("May have felt"))
-        self._labels["quotes"].setText(self.tr("Builds on"))
+        names = {
+            "wanted": self.tr("May have wanted"),
+            "felt": self.tr("May have felt"),
+            "quotes": self.tr("Builds on"),
+        }
+        for name, label in self._labels.items():
+            label.setText(names[name])
         self._ask.setText(self.tr("Does it fit?"))
         self._chips[Verdict.FITS].setText(self.tr("Fits"))
         self._chips[Verdict.DOES_NOT_FIT].setText(self.tr("Doesn’t fit"))

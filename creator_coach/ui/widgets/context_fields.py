@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
     from creator_coach.journal.types import Context
@@ -76,8 +77,9 @@ class ContextFields(QWidget):
         self._about = FieldTitle()
         self._platform = QComboBox()
         self._platform.setEditable(True)
+        self._platform.setLineEdit(LineField())
         self._platform.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._work = QLineEdit()
+        self._work = LineField()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from creator_coach.ui.widgets.taking import copied
+
 if TYPE_CHECKING:
     from creator_coach.ui.widgets.dropped import Dropped
 
@@ -37,7 +39,7 @@ class DropPlace(QObject):
                 event.acceptProposedAction()
                 self._aimed(True)
         elif event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            event.acceptProposedAction()
+            copied(event)
             self._aimed(False)
             from creator_coach.ui.widgets.dropped import dropped  # noqa: PLC0415  # Not needed for the first painting.
 

@@ -8,15 +8,17 @@ from hashlib import sha256
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from creator_coach.journal.types import Context, Entry
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import IconButton, button
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.context_fields import platform_of
 from creator_coach.ui.widgets.disclosure import IconTile
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.sheet import CommentSheet
 
 _FIELDS = ("account", "link")
@@ -40,7 +42,7 @@ class EvidenceCard(Card):
         self._saved = text.label("body")
         self._where = text.label("body")
         self.sum = text.label("body")
-        self.fields = {name: QLineEdit(self) for name in _FIELDS}
+        self.fields = {name: LineField(self) for name in _FIELDS}
         self._copy = IconButton(look, "copy")
         self._lay_out()
         self._connect()
@@ -126,7 +128,10 @@ class EvidenceCard(Card):
         if self._entry is not None:
             values = {name: field.text() for name, field in self.fields.items()}
             context: Context = replace(self._entry.context, **values)
+            if not context.platform:
+                context = replace(context, platform=platform_of(context.link))
             self._entry = replace(self._entry, context=context)
+            self._tell_where()
             self.context_changed.emit(context)
 
     def _copy_sum(self) -> None:
@@ -138,14 +143,23 @@ class EvidenceCard(Card):
         self.show_button.set_icon("eye-off" if shown else "eye")
         self.show_button.setText(self.tr("Hide the text") if shown else self.tr("Show the text"))
 
+    def set_aimed(self, aimed: bool) -> None:
+        """Say what becomes of the files that hang over the page, or, with none, what the button makes."""
+        self.setProperty("aimed", aimed)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._export_note.setText(
+            self.tr("Let go of the pictures here, and they go with the evidence.")
+            if aimed
+            else self.tr("Makes a folder or a zip with the text, these details, your pictures and their checksums.")
+        )
+
     def retranslate(self) -> None:
         """Set every text."""
         self.sheet.retranslate()
         self._heading.setText(self.tr("The text is saved"))
         self.export_button.setText(self.tr("Export the evidence"))
-        self._export_note.setText(
-            self.tr("Makes a folder or a zip with the text, these details, your pictures and their checksums.")
-        )
+        self.set_aimed(False)
         self._name_rows()
         self._copy.set_icon("copy")
         self._copy.setToolTip(self.tr("Copy the whole checksum"))
@@ -156,6 +170,10 @@ class EvidenceCard(Card):
             self.sum.setText("SHA-256 " + " ".join([*groups[:4], "…", *groups[-2:]]))
             self.sum.setToolTip(self.digest())
             self._saved.setText(self._told_time(self._entry.created))
+            self._tell_where()
+
+    def _tell_where(self) -> None:
+        if self._entry is not None:
             self._where.setText(self._entry.context.platform or self.tr("Not given"))
 
     def _name_rows(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import Chip, chip
 from creator_coach.ui.widgets.feeling_words import FeelingWords
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.pasted import cleaned
 
 #: Kept in the journal under these names; a person's own word is kept as it was written.
@@ -26,7 +27,7 @@ class Feelings(QWidget):
         super().__init__(parent)
         self._chips: dict[str, Chip] = {name: chip(look) for name in FEELINGS}
         self._words = FeelingWords(self)
-        self._own = QLineEdit()
+        self._own = LineField()
         self._own.setMaximumWidth(360)
         words = QWidget()
         flow = FlowLayout(words)

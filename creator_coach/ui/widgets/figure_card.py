@@ -85,7 +85,8 @@ class FigureCard(Card):
         self.heading = text.label("h2")
         self.sentence = text.label("body", "text2")
         self.note = text.label("caption", "text2")
-        self.chart = ChartView(look)
+        self.chart = ChartView(look, self)
+        self.chart.hide()  # until it is known whether there is anything to paint
         self.table = FigureTable()
         self._picture = instead if instead is not None else self.chart
         for part in (self.heading, self.sentence, self._picture, self.table, self.note, below):

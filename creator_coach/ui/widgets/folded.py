@@ -11,6 +11,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.hatch import paint_hatch
+from creator_coach.ui.widgets.row_menu import RowMenu
 
 
 class HatchTile(QWidget):
@@ -54,6 +55,7 @@ class FoldRow(QWidget):
         self._note = text.label("body", "text2")
         self._button = button(look, "secondary", "eye", "small")
         self._button.clicked.connect(self.unfold_asked)
+        RowMenu(self, lambda: (self._button,))
         row = FlowLayout(self, spacing=16)
         words = QWidget()
         column = QVBoxLayout(words)

@@ -63,6 +63,9 @@ class GroupCard(QWidget):
         head = FlowLayout(top)
         head.addWidget(self.title)
         head.addWidget(self.count)
+        for each in (self.note, self.all):
+            each.setParent(self)  # not every card lays both of them out
+            each.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._ways = FlowLayout(spacing=8)
@@ -79,9 +82,9 @@ class GroupCard(QWidget):
             first.addWidget(IconTile(self._look, self._icon), 0, Qt.AlignmentFlag.AlignTop)
             first.addLayout(words, 1)
             self._card.body.addLayout(first)
-            self.all.hide()
         else:
             head.addWidget(self.all)
+            self.all.show()
             column.addWidget(top)
         self._card.body.addLayout(self._list)
         self._card.body.addLayout(self._ways)
@@ -100,13 +103,14 @@ class GroupCard(QWidget):
         self._ways.invalidate()
 
     def _row(self, row: GroupRow) -> Button:
-        title, note = text.label("label"), text.label("caption", "text2")
+        title = text.label("label")
         title.setText(row.title)
-        note.setText(row.note)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
         if row.note:
+            note = text.label("caption", "text2")
+            note.setText(row.note)
             words.addWidget(note)
         act = button(self._look, "secondary", size="small")
         act.setText(row.act)

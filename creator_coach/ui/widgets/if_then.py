@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from creator_coach.ui.widgets import text
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.pasted import cleaned
 
 _SENTENCE = re.compile(r"(?:Om|If)\b(.*?)\b(?:så|then)\b(.*)", re.DOTALL)
@@ -46,8 +47,8 @@ class IfThen(QWidget):
         self._usual = ""
         self._if = text.label("label", wrap=False)
         self._then = text.label("label", wrap=False)
-        self._when = QLineEdit()
-        self._act = QLineEdit()
+        self._when = LineField()
+        self._act = LineField()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)

@@ -11,6 +11,7 @@ from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.pasted import cleaned
 
 
@@ -79,7 +80,7 @@ class LabelEditor(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = [text.label("caption", "text2") for _ in range(2)]
-        self.title, self.tags = QLineEdit(), QLineEdit()
+        self.title, self.tags = LineField(), LineField()
         self._known = QStringListModel(self)
         completer = _LastTag(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

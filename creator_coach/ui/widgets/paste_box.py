@@ -111,18 +111,20 @@ class PasteBox(FieldFrame):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_text(self) -> None:
-        """Empty the box; `undo_clear` gives the text back."""
+        """Empty the box; `undo_last` gives the text back."""
         self._cleared = self._text
         self._put("", hide=False, pasted=False)
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text_changed.emit("")
 
-    def undo_clear(self) -> None:
-        """Take back the last clearing, if nothing has been put in since."""
-        if self._cleared and not self._text:
-            self.set_text(self._cleared)
-            self._show.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.text_changed.emit(self._text)
+    def undo_last(self) -> bool:
+        """Take back the last clearing, if nothing has been put in since; whether that was so."""
+        if not self._cleared or self._text:
+            return False
+        self.set_text(self._cleared)
+        self._show.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text_changed.emit(self._text)
+        return True
 
     def _put(self, words: str, *, hide: bool, pasted: bool) -> None:
         self._text, self._told = words, ""
@@ -180,11 +182,11 @@ class PasteBox(FieldFrame):
     def _connect(self) -> None:
         self._field.textChanged.connect(self._typed)
         self._field.received.connect(self.take)
-        self._field.undone_past_start.connect(self.undo_clear)
+        self._field.undone_past_start.connect(self.undo_last)
         self._show.clicked.connect(self.show_text)
         self._hide.clicked.connect(self.hide_text)
         self._clear.clicked.connect(self.clear_text)
-        self._undo.clicked.connect(self.undo_clear)
+        self._undo.clicked.connect(self.undo_last)
         self._veil.received.connect(self.take)
         self._veil.show_asked.connect(self.show_text)
         self._veil.clear_asked.connect(self.clear_text)

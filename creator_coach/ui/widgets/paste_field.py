@@ -6,15 +6,16 @@ import re
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.text_field import TextField
 
 #: A word this long has no place to break, and Qt takes the better part of a second to find that out.
 _ENDLESS = re.compile(r"\S{400}")
 
 
-class PasteField(QPlainTextEdit):
+class PasteField(TextField):
     """`received` carries what was pasted or dropped; `undone_past_start` tells of an undo with nothing to undo."""
 
     received = Signal(object)
@@ -48,10 +49,6 @@ class PasteField(QPlainTextEdit):
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._look.theme.px(120))
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Anything: what cannot be taken in is told why."""
-        return source.hasText() or source.hasHtml() or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what was pasted or dropped."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from creator_coach.reading.types import Span
 from creator_coach.ui.theme import Look
+from creator_coach.ui.widgets.row_menu import RowMenu
 
 _WRAP = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value)
 _PAD = (8, 3)
@@ -30,6 +31,15 @@ class QuoteChip(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
+        self._show, self._copy = QAction(self), QAction(self)
+        self._show.triggered.connect(self.click)
+        self._copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        RowMenu(self, self._acts)
+
+    def _acts(self) -> tuple[QAction, QAction]:
+        self._show.setText(self.tr("Show it in the comment"))
+        self._copy.setText(self.tr("Copy the quote"))
+        return self._show, self._copy
 
     def _font(self) -> QFont:
         font = self._look.theme.font("reading_small")

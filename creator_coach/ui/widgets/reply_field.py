@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from creator_coach.reading.types import Mark, Span
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.evidence import units
 from creator_coach.ui.widgets.lines import paint_line, paint_tint
 from creator_coach.ui.widgets.pasted import cleaned
+from creator_coach.ui.widgets.text_field import TextField
 
 _LEAST_HEIGHT = 200
 
 
-class ReplyField(QPlainTextEdit):
+class ReplyField(TextField):
     """A field for several lines. `text_changed` carries all of it whenever the person changes it."""
 
     text_changed = Signal(str)

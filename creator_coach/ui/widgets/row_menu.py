@@ -1,15 +1,15 @@
-"""The menu of a right click: what the buttons of a row or a box do, under the same names, and nothing else."""
+"""The menu of a right click: what the buttons of a row or a box do, under the same names, and what has no button."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QWidget
 
-#: The buttons that the menu stands for, in its order.
-Buttons = Callable[[], Sequence[QAbstractButton]]
+#: The buttons that the menu stands for, in its order, and whatever else can be done there.
+Buttons = Callable[[], Sequence[QAbstractButton | QAction]]
 
 
 class RowMenu(QObject):
@@ -34,7 +34,7 @@ class RowMenu(QObject):
         return event.globalPos()
 
     def _open(self, place: QPoint) -> bool:
-        offered = [each for each in self._buttons() if each.isVisibleTo(each.window()) and each.isEnabled()]
+        offered = [each for each in self._buttons() if _offered(each)]
         if not offered:
             return False
         if self.menu is not None:
@@ -42,7 +42,10 @@ class RowMenu(QObject):
         self.menu = QMenu(self._widget)
         self.menu.setToolTipsVisible(True)
         for each in offered:
-            self.menu.addAction(each.icon(), _name(each)).triggered.connect(each.click)
+            if isinstance(each, QAction):
+                self.menu.addAction(each)
+            else:
+                self.menu.addAction(each.icon(), _name(each)).triggered.connect(each.click)
         self.menu.popup(place)
         return True
 
@@ -73,6 +76,11 @@ class ListMenu(RowMenu):
         if index != view.currentIndex():
             view.setCurrentIndex(index)
         return super().eventFilter(watched, event)
+
+
+def _offered(each: QAbstractButton | QAction) -> bool:
+    seen = each.isVisible() if isinstance(each, QAction) else each.isVisibleTo(each.window())
+    return seen and each.isEnabled()
 
 
 def _name(each: QAbstractButton) -> str:

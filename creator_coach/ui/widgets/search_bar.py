@@ -13,6 +13,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import chip
 from creator_coach.ui.widgets.filters import Filters
 from creator_coach.ui.widgets.flow import FlowLayout
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.words import ManyWords
 
 #: The search follows the typing when the hands have rested this long.
@@ -21,7 +22,7 @@ REST_MS = 200
 _NARROWEST = 300
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """A field with a glass before the words and its shortcut after them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from creator_coach.reading.types import Mark, Marked, Reading, Span
 from creator_coach.ui.theme import Look
@@ -16,6 +18,7 @@ from creator_coach.ui.widgets.legend import Legend
 from creator_coach.ui.widgets.mark_words import MarkWords
 from creator_coach.ui.widgets.paper import SheetWords
 from creator_coach.ui.widgets.pasted import words_in
+from creator_coach.ui.widgets.sheet_menu import SheetMenu
 
 #: A screen reader is given this much of the comment as a description; the rest is in the text itself.
 _DESCRIBED = 10_000
@@ -63,6 +66,7 @@ class CommentSheet(Card):
         self._row.unfold_asked.connect(self._unfold)
         self.browser.veils_changed.connect(self._veils_changed)
         self.legend.toggled.connect(self._legend_toggled)
+        SheetMenu(self.browser, lambda: (self._show, self._fold, *_buttons_on(self._feet)))
 
     # what is shown ---------------------------------------------------------------------------------
 
@@ -189,3 +193,7 @@ class CommentSheet(Card):
         if named:
             lines.append(self.tr("Marks: {list}").format(list="; ".join(named)[:_DESCRIBED]))
         return "\n".join(lines)
+
+
+def _buttons_on(feet: Iterable[QWidget]) -> list[QAbstractButton]:
+    return [each for foot in feet for each in foot.findChildren(QAbstractButton)]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import IconButton, button
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.layouts import emptied
+from creator_coach.ui.widgets.line_field import LineField
 from creator_coach.ui.widgets.take_line import MOST, TakeLine
 
 
@@ -63,7 +65,9 @@ class TakeCard(_Headed):
         self._own_list.setSpacing(2)
         self._add = button(look, "quiet", "plus", "small")
         self._add.setProperty("place", "left")
-        self._field = QLineEdit(self)
+        self._field = LineField(self)
+        self._undo = button(look, "quiet", "undo-2", "small")
+        self._removed: tuple[str, ...] | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -73,13 +77,18 @@ class TakeCard(_Headed):
         self.body.addLayout(self._list)
         self.body.addLayout(self._own_list)
         self.body.addWidget(self._field)
-        self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = FlowLayout(spacing=4)
+        foot.addWidget(self._add)
+        foot.addWidget(self._undo)
+        self._undo.hide()
+        self.body.addLayout(foot)
         self.body.addStretch(1)
         self._field.hide()
         self._field.setMaxLength(MOST)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._open_field)
+        self._undo.clicked.connect(self.undo_last)
         self._field.returnPressed.connect(self._add_own)
 
     def show_take(self, take: Sequence[str], left: frozenset[int], own: tuple[str, ...]) -> None:
@@ -87,7 +96,8 @@ class TakeCard(_Headed):
         if tuple(take) != self._take or not self.lines:
             self._take = tuple(take)
             self._fill()
-        self._left = left
+        self._left, self._removed = left, None
+        self._undo.hide()
         for place, line in enumerate(self.lines):
             line.set_ticked(place not in left)
         if own != self._own:
@@ -116,7 +126,8 @@ class TakeCard(_Headed):
             line.reworded.connect(lambda words, place=place: self._reword(place, words))
 
     def _set_own(self, own: tuple[str, ...]) -> None:
-        self._own = own
+        self._own, self._removed = own, None
+        self._undo.hide()
         self._empty.setVisible(not self._take and not own)
         emptied(self._own_list)
         for place, words in enumerate(self._own):
@@ -165,15 +176,29 @@ class TakeCard(_Headed):
         self._add.setFocus()
 
     def _remove_own(self, place: int) -> None:
+        before = self._own
         self._set_own(self._own[:place] + self._own[place + 1 :])
         self.own_changed.emit(self._own)
+        self._removed = before
+        self._undo.show()
+        self._undo.setFocus()
+
+    def undo_last(self) -> bool:
+        """Put back the sentence that was taken away last, if nothing was changed since; whether that was so."""
+        if self._removed is None:
+            return False
+        self._set_own(self._removed)
+        self.own_changed.emit(self._own)
         self._add.setFocus()
+        return True
 
     def retranslate(self) -> None:
         """Set every text."""
         self.heading.setText(self._title or self.tr("To take with you"))
         self._empty.setText(self.tr("The app finds nothing here to use. You may see something it does not."))
         self._add.setText(self.tr("Add one of your own"))
+        self._undo.setText(self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Put back what was taken away"))
         self._field.setPlaceholderText(self.tr("One sentence, in your words"))
         self._field.setAccessibleName(self.tr("Something to take with you, in your words"))
         for line in self.lines:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import IconButton
+from creator_coach.ui.widgets.line_field import LineField
 
 #: As much as one sentence may hold.
 MOST = 500
@@ -30,7 +31,7 @@ class TakeLine(QWidget):
         self._label = text.label("body", parent=self)
         self._label.setText(words)
         self._label.installEventFilter(self)
-        self.field = QLineEdit(self)
+        self.field = LineField(self)
         self.field.setMaxLength(MOST)
         self.field.hide()
         self.pen = IconButton(look, "pencil", "text3", self)

@@ -19,7 +19,8 @@ SHOWN_MS = 6000
 class Toast(QFrame):
     """Shows a text and an action for six seconds; waits while the mouse or the focus is on it.
 
-    `gone` is sent once for each toast that leaves without its action being taken.
+    `gone` is sent once for each toast that leaves without its action being taken. What it offered to undo can be undone
+    by `undo` after it has left too, until `forget`.
     """
 
     gone = Signal()
@@ -30,6 +31,8 @@ class Toast(QFrame):
         self._look = look
         self._act: Callable[[], None] | None = None
         self._other: Callable[[], None] | None = None
+        self._undo: Callable[[], None] | None = None
+        self._stale = False
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -80,12 +83,39 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, words)
 
+    def offer(self, words: str, undo: Callable[[], None], second: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Tell `words` of something that was done, which `undo` takes back."""
+        self._undo, self._stale = undo, False
+        self.tell(words, self.tr("Undo"), self._take_back, second)
+
+    def undo(self) -> bool:
+        """Undo what was offered last, and say that it is undone; whether there was anything."""
+        if self._undo is None:
+            return False
+        self._do(self._take_back)
+        if self.isHidden():
+            self.tell(self.tr("It is undone."))
+        return True
+
+    def forget(self) -> None:
+        """Something else was changed since: once this toast has left, what it offered can no longer be undone."""
+        self._stale = True
+        if self.isHidden():
+            self._undo = None
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
     def leave(self) -> None:
         """Take the toast away, as when its time is out."""
         if self.isHidden():
             return
         self._timer.stop()
         self._act = self._other = None
+        if self._stale:
+            self._undo = None
         self.hide()
         self.gone.emit()
 
@@ -143,3 +173,12 @@ class Toast(QFrame):
         at = QPoint((around.width() - width) // 2, around.height() - height - 24)
         self.setGeometry(QRect(at, self.sizeHint().expandedTo(self.minimumSize())))
         self.resize(width, max(height, self.sizeHint().height()))
+
+
+def notice(near: QWidget, words: str) -> None:
+    """Tell `words` at the foot of the window that `near` is in; where it has no such place, read them out."""
+    toast = near.window().findChild(Toast)
+    if toast is None:
+        announce(near, words)
+    else:
+        toast.tell(words)

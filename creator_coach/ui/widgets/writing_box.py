@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets.buttons import Chip, chip
 from creator_coach.ui.widgets.field_frame import FieldFrame
 from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.pasted import cleaned
+from creator_coach.ui.widgets.text_field import TextField
 
 _LEAST_HEIGHT = 150
 
@@ -26,7 +27,7 @@ class WritingBox(FieldFrame):
         super().__init__(look, parent)
         self._least = least
         self._last = ""
-        self._field = QPlainTextEdit()
+        self._field = TextField()
         self._field.setProperty("bare", True)
         self._field.setProperty("role", "reading")
         self._field.setFrameShape(QFrame.Shape.NoFrame)

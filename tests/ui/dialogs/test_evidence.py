@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,10 @@ def test_pictures_are_dropped_and_anything_else_is_said_to_be_none(dialog: Evide
     enter = QDragEnterEvent(QPoint(9, 9), copy, source, left, none)
     QApplication.sendEvent(dialog, enter)
     assert enter.isAccepted()
+    assert dialog._name.text() == "Let go here to add them"
+    QApplication.sendEvent(dialog, QDragLeaveEvent())
+    assert dialog._name.text() == "Pictures to go with it, if you have any"
+    QApplication.sendEvent(dialog, QDragEnterEvent(QPoint(9, 9), copy, source, left, none))
     QApplication.sendEvent(dialog, QDropEvent(QPointF(9, 9), copy, source, left, none))
     assert dialog.pictures == [Path("/a/one.PNG")]
     assert dialog.told.text() == "Only pictures and PDF files that are saved on this computer can be added."
@@ -83,3 +87,16 @@ def test_pictures_are_dropped_and_anything_else_is_said_to_be_none(dialog: Evide
     refused.ignore()
     QApplication.sendEvent(dialog, refused)
     assert not refused.isAccepted()
+
+
+def test_pictures_are_pasted_and_one_that_is_no_file_is_told_of(dialog: EvidenceDialog, qtbot: QtBot) -> None:
+    files, picture = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/a/one.png")])
+    picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for source in (QMimeData(), files, picture):
+        QGuiApplication.clipboard().setMimeData(source)
+        qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.pictures == [Path("/a/one.png")]
+    assert "saved on this computer" in dialog.told.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.pages.page import CONTENT_MAX, Page, forget_pages
@@ -94,7 +94,30 @@ def test_the_heading_takes_the_focus_and_the_page_its_top(page: Page, qtbot: QtB
     page.focus_heading()
     assert page._heading is not None
     qtbot.waitUntil(page._heading.hasFocus)
+    assert not page.next_region()  # there is nothing but words
+
+
+def test_f6_leads_from_the_header_through_the_main_part_to_what_stands_beside_it(page: Page, qtbot: QtBot) -> None:
+    page.activateWindow()
+    header, tab = QWidget(), QPushButton("Reflect")
+    QVBoxLayout(header).addWidget(tab)
+    page.set_header(header)
+    main, side = QPushButton("Read"), QWidget()
+    drafts = QPushButton("Open the draft", side)
+    add(page, main)
+    add(page, side)
+    page.beside = (side,)
+    page.focus_heading()
+    qtbot.waitUntil(lambda: drafts.isVisible() and QApplication.focusWidget() is page._heading)
+    for expected in (main, drafts):
+        assert page.next_region()
+        assert QApplication.focusWidget() is expected
+    assert not page.next_region()
+    tab.setFocus()
     assert page.next_region()
+    assert QApplication.focusWidget() is main
+    drafts.setEnabled(False)
+    assert not page.next_region()
     assert not Page(page.look).next_region()
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from creator_coach.journal.types import Reflection
@@ -117,3 +121,15 @@ def test_while_the_app_reads_it_cannot_be_taken_back(page: SafetyPage, qtbot: Qt
     page.set_busy(False)
     assert page.not_threat_button.isEnabled()
     assert page._line.isHidden()
+
+
+def test_a_picture_dropped_anywhere_goes_with_the_evidence(page: SafetyPage, qtbot: QtBot) -> None:
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile("/a/one.png")])
+    left, none, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(9, 9), copy, source, left, none))
+    assert page.evidence._export_note.text().startswith("Let go of the pictures here")
+    with qtbot.waitSignal(page.files_given) as told:
+        QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), copy, source, left, none))
+    assert told.args == [(Path("/a/one.png"),)]
+    assert page.evidence._export_note.text().startswith("Makes a folder")

@@ -46,9 +46,9 @@ def test_nothing_to_read_at_first(page: StartPage) -> None:
 
 def test_one_letter_is_enough(qtbot: QtBot, page: StartPage) -> None:
     told = heard(page.text_changed)
-    qtbot.keyClicks(page.box._field, " ")
+    qtbot.keyClicks(page._box._field, " ")
     assert not page._last._read.isEnabled()
-    qtbot.keyClicks(page.box._field, "x")
+    qtbot.keyClicks(page._box._field, "x")
     assert page._last._read.isEnabled()
     assert told == [" ", " x"]
 
@@ -56,10 +56,10 @@ def test_one_letter_is_enough(qtbot: QtBot, page: StartPage) -> None:
 def test_control_enter_reads_when_there_is_something_to_read(qtbot: QtBot, page: StartPage) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     with qtbot.assertNotEmitted(page.read_asked):
-        qtbot.keyClick(page.box._field, Qt.Key.Key_Return, control)
-    page.box.receive(NASTY)
+        qtbot.keyClick(page._box._field, Qt.Key.Key_Return, control)
+    page._box.receive(NASTY)
     with qtbot.waitSignal(page.read_asked, timeout=500):
-        qtbot.keyClick(page.box._veil, Qt.Key.Key_Return, control)
+        qtbot.keyClick(page._box._veil, Qt.Key.Key_Return, control)
 
 
 def test_what_is_chosen_is_told(page: StartPage) -> None:
@@ -94,7 +94,7 @@ def test_after_the_minute_the_way_on_has_the_focus(qtbot: QtBot, page: StartPage
     page._breathing.minute.start()
     page._breathing.minute.skip()
     qtbot.waitUntil(page._scale.hasFocus)
-    page.box.receive(NASTY)
+    page._box.receive(NASTY)
     page._breathing.minute.start()
     page._breathing.minute.skip()
     qtbot.waitUntil(page._last._read.hasFocus)
@@ -103,8 +103,8 @@ def test_after_the_minute_the_way_on_has_the_focus(qtbot: QtBot, page: StartPage
 def test_a_draft_comes_back_hidden(page: StartPage) -> None:
     told = heard(page.text_changed)
     page.show_entry(draft(reflection=Reflection(before=8)))
-    assert page.box.text == NASTY
-    assert page.box.hidden_text
+    assert page._box.text == NASTY
+    assert page._box.hidden_text
     assert page._context.context == Context("YouTube", "The cabin")
     assert page._scale.number == 8
     assert page._breathing.isVisible()
@@ -121,33 +121,33 @@ def test_the_language_the_person_chose_comes_back(page: StartPage) -> None:
 
 
 def test_what_is_being_typed_is_never_overwritten(qtbot: QtBot, page: StartPage) -> None:
-    qtbot.keyClicks(page.box._field, "so")
+    qtbot.keyClicks(page._box._field, "so")
     page.show_entry(draft("so"))
-    assert not page.box.hidden_text
-    qtbot.keyClicks(page.box._field, " bad")
+    assert not page._box.hidden_text
+    qtbot.keyClicks(page._box._field, " bad")
     page.show_entry(draft("so"))
-    assert page.box.text == "so bad"
-    assert page.box._field.toPlainText() == "so bad"
+    assert page._box.text == "so bad"
+    assert page._box._field.toPlainText() == "so bad"
 
 
 def test_another_draft_takes_its_place(qtbot: QtBot, page: StartPage) -> None:
-    qtbot.keyClicks(page.box._field, "mine")
+    qtbot.keyClicks(page._box._field, "mine")
     page.show_entry(draft("mine"))
     page.show_entry(draft(NASTY, "b" * 32))
-    assert page.box.text == NASTY
+    assert page._box.text == NASTY
 
 
 def test_an_empty_page(page: StartPage) -> None:
     page.show_entry(draft(reflection=Reflection(before=8)))
     page.show_saved(samples.WHEN)
     page.show_entry(None)
-    assert page.box.text == ""
+    assert page._box.text == ""
     assert page._context.context == Context()
     assert page._scale.number is None
     assert page._last.saved.sentence() == ""
     assert not page._last._read.isEnabled()
     page.show_entry(draft())
-    assert page.box.text == NASTY
+    assert page._box.text == NASTY
 
 
 def test_drafts(qtbot: QtBot, page: StartPage) -> None:
@@ -162,7 +162,7 @@ def test_drafts(qtbot: QtBot, page: StartPage) -> None:
 
 
 def test_a_failure_can_be_tried_again_and_the_text_copied(qtbot: QtBot, page: StartPage) -> None:
-    page.box.receive(NASTY)
+    page._box.receive(NASTY)
     page.show_failure("It wasn’t saved. The disk is full. Your text is still here.")
     assert page._last.saved.sentence().startswith("It wasn’t saved.")
     with qtbot.waitSignal(page.retry_asked, timeout=500):
@@ -174,14 +174,14 @@ def test_a_failure_can_be_tried_again_and_the_text_copied(qtbot: QtBot, page: St
 def test_escape_hides_and_the_keys_turn_it(page: StartPage) -> None:
     assert not page.veil_all()
     page.toggle_veils()
-    page.box.receive(NASTY)
+    page._box.receive(NASTY)
     page.toggle_veils()
-    assert page.box._field.toPlainText() == NASTY
+    assert page._box._field.toPlainText() == NASTY
     assert page.veil_all()
-    assert page.box._field.toPlainText() == ""
+    assert page._box._field.toPlainText() == ""
     page.toggle_veils()
     page.toggle_veils()
-    assert page.box.hidden_text
+    assert page._box.hidden_text
 
 
 @pytest.mark.parametrize(("width", "one_column"), [(1280, False), (900, True), (380, True)])
@@ -222,13 +222,13 @@ def test_everything_that_takes_the_focus_has_a_name(page: StartPage) -> None:
 def test_the_words_can_be_set_anew_with_everything_in_place(page: StartPage) -> None:
     page.show_entry(draft(reflection=Reflection(before=8)))
     page.retranslate()
-    assert page.box.text == NASTY
+    assert page._box.text == NASTY
     assert page._context.context == Context("YouTube", "The cabin")
     assert page._title.text() == "What did someone write?"
 
 
 def test_while_the_app_reads_it_cannot_be_asked_again(page: StartPage, qtbot: QtBot) -> None:
-    page.box.set_text("The sound jumps")
+    page._box.set_text("The sound jumps")
     page._fit()
     page.set_busy(True)
     with qtbot.assertNotEmitted(page.read_asked):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from hashlib import sha256
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -77,3 +77,17 @@ def test_account_and_link_go_out_and_are_not_written_over(card: EvidenceCard) ->
 def test_the_export_is_asked_for(card: EvidenceCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.export_asked):
         card.export_button.click()
+
+
+def test_a_link_tells_the_platform_unless_one_is_named(card: EvidenceCard) -> None:
+    told: list[Context] = []
+    card.context_changed.connect(told.append)
+    entry = samples.threat()[0]
+    QGuiApplication.clipboard().setText("https://youtu.be/abc")
+    for platform, wanted in (("", "YouTube"), ("Forum", "Forum")):
+        card.show_entry(replace(entry, id=platform, context=Context(platform)))
+        card.fields["link"].clear()
+        card.fields["link"].setFocus()
+        QTest.keyClick(card.fields["link"], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert (told[-1].platform, told[-1].link) == (wanted, "https://youtu.be/abc")
+        assert card._where.text() == wanted

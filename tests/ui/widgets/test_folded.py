@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
@@ -25,3 +28,15 @@ def test_the_tile_grows_with_the_text(qtbot: QtBot, look: Look) -> None:
     assert tile.sizeHint().width() == 51
     assert tile.minimumSizeHint() == tile.sizeHint()
     assert not tile.grab().isNull()
+
+
+def test_its_menu_unfolds(qtbot: QtBot, look: Look) -> None:
+    row = FoldRow(look)
+    qtbot.addWidget(row)
+    row.show()
+    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(1, 1), QPoint(1, 1)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(row.unfold_asked):
+        menu.actions()[0].trigger()
+    menu.close()

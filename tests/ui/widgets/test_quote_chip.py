@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from creator_coach.reading.types import Span
@@ -31,3 +31,19 @@ def test_a_long_quote_wraps(qtbot: QtBot, look: Look) -> None:
     assert chip.heightForWidth(200) > 2 * chip.heightForWidth(2_000)
     assert chip.minimumSizeHint().width() < chip.sizeHint().width()
     assert not chip.grab().isNull()
+
+
+def test_its_menu_shows_where_it_stands_and_copies_it(qtbot: QtBot, look: Look) -> None:
+    chip = QuoteChip(look, Span(3, 9), "[dolt: förolämpning] och ljudet")
+    qtbot.addWidget(chip)
+    chip.show()
+    for place, wanted in ((0, True), (1, False)):
+        QApplication.sendEvent(chip, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert [each.text() for each in menu.actions()] == ["Show it in the comment", "Copy the quote"]
+        with qtbot.waitSignal(chip.clicked, timeout=50, raising=False) as told:
+            menu.actions()[place].trigger()
+        assert told.signal_triggered is wanted
+        menu.close()
+    assert QGuiApplication.clipboard().text() == "[dolt: förolämpning] och ljudet"

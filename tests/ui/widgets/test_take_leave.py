@@ -100,3 +100,24 @@ def test_leave_is_a_list_and_hidden_when_empty(qtbot: QtBot, look: Look) -> None
     look.use("dark", 100)
     leave.show_leave(())
     assert leave.isHidden()
+
+
+def test_what_was_taken_away_is_put_back(take: TakeCard) -> None:
+    told: list[tuple[str, ...]] = []
+    take.own_changed.connect(told.append)
+    assert not take.undo_last()
+    take.show_take(("One thing.",), frozenset(), ("Mine", "Mine too"))
+    next(each for each in take.findChildren(IconButton) if each.accessibleName() == "Take away: Mine").click()
+    assert take._undo.isVisible()
+    take._undo.click()
+    assert told == [("Mine too",), ("Mine", "Mine too")]
+    assert not take._undo.isVisible()
+    assert not take.undo_last()
+
+
+def test_of_another_comment_nothing_is_put_back(take: TakeCard) -> None:
+    take.show_take((), frozenset(), ("Mine",))
+    next(each for each in take.findChildren(IconButton) if each.accessibleName() == "Take away: Mine").click()
+    take.show_take((), frozenset(), ())
+    assert not take._undo.isVisible()
+    assert not take.undo_last()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.toast import SHOWN_MS, Toast
+from creator_coach.ui.widgets.toast import SHOWN_MS, Toast, notice
 
 
 @pytest.fixture
@@ -86,3 +86,49 @@ def test_the_focus_stops_its_time(toast: Toast, room: QWidget) -> None:
     assert not toast._timer.isActive()
     field.setFocus()
     assert toast._timer.isActive()
+
+
+def test_what_it_offered_can_be_undone_once_after_it_has_left(toast: Toast) -> None:
+    undone: list[str] = []
+    toast.offer("Deleted.", lambda: undone.append("one"))
+    toast.leave()
+    assert toast.undo()
+    assert undone == ["one"]
+    assert toast.accessibleName() == "It is undone."
+    assert not toast.undo()
+    toast.offer("Deleted.", lambda: undone.append("two"))
+    toast._button.click()
+    assert undone == ["one", "two"]
+    assert toast.isHidden()
+    assert not toast.undo()
+
+
+def test_what_was_changed_since_is_not_undone_once_it_has_left(toast: Toast) -> None:
+    undone: list[bool] = []
+    toast.offer("Deleted.", lambda: undone.append(True))
+    toast.forget()
+    assert toast.undo()
+    toast.offer("Deleted.", lambda: undone.append(True))
+    toast.forget()
+    toast.leave()
+    assert not toast.undo()
+    toast.offer("Deleted.", lambda: undone.append(True))
+    toast.leave()
+    toast.forget()
+    assert not toast.undo()
+    assert undone == [True]
+
+
+def test_what_an_undo_tells_stays(toast: Toast) -> None:
+    toast.offer("Restored.", lambda: toast.tell("The journal is as it was."))
+    toast.undo()
+    assert toast.accessibleName() == "The journal is as it was."
+
+
+def test_a_notice_finds_the_place_of_its_window(toast: Toast, room: QWidget, look: Look) -> None:
+    field = room.findChild(QLineEdit)
+    assert field is not None
+    notice(field, "Too long.")
+    assert toast.accessibleName() == "Too long."
+    notice(QWidget(), "Nowhere to stand.")
+    assert toast.accessibleName() == "Too long."
