@@ -109,17 +109,15 @@ class Window(Shell):
     def _connect(self) -> None:
         routes, asides, insights, desk = self.routes, self.asides, self.insights, self.routes.desk
         self.rail.asked.connect(self.go)
-        routes.made.connect(self._take_in)
+        for each in (routes, asides, self.kept, self.many, insights):
+            each.made.connect(self._take_in)
         routes.shown.connect(lambda page: self.show_page(page, "read"))
         routes.kept.connect(self._kept)
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
         routes.export_asked.connect(lambda files: self._exports.evidence(desk.entry, files))
         routes.support_asked.connect(asides.show_support)
-        asides.made.connect(self._take_in)
-        self.kept.made.connect(self._take_in)
         self.kept.shown.connect(lambda page: self._show_aside(page, "kind_words"))
-        self.many.made.connect(self._take_in)
         self.many.shown.connect(lambda page: self._show_aside(page, "read"))
         routes.many_asked.connect(self.many.show)
         asides.shown.connect(self._show_aside)
@@ -130,7 +128,6 @@ class Window(Shell):
         asides.new_asked.connect(routes.begin)
         asides.reading_asked.connect(lambda entry_id: routes.open(entry_id, from_journal=True))
         asides.reflect_asked.connect(self._reflect_on)
-        insights.made.connect(self._take_in)
         insights.shown.connect(self._show_aside)
         insights.new_asked.connect(routes.begin)
         insights.corrections_asked.connect(self._exports.corrections)
