@@ -108,7 +108,7 @@ def run(argv: Sequence[str] | None = None) -> int:
             return
         if later:
             window.furnish()
-        _settle(window, gate or _gate(window, opening, preferences, workers[-1]), opening)
+        _settle(app, window, gate or _gate(window, opening, preferences, workers[-1]), opening)
         single.listen()
 
     # The person sees the window before the journal and the word lists are read.
@@ -130,13 +130,13 @@ def _gate(window: Window, opening: Opening, preferences: Preferences, runner: Ba
     return gate
 
 
-def _settle(window: Window, gate: Gate, opening: Opening) -> None:
+def _settle(app: QApplication, window: Window, gate: Gate, opening: Opening) -> None:
     """What is not needed for the first painting."""
     from creator_coach.ui.ahead import Ahead, pages_of  # noqa: PLC0415
     from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415
     from creator_coach.ui.style import FocusRing  # noqa: PLC0415
 
-    FocusRing(window.look, window)
+    FocusRing(window.look, app)
     CrashHook(window.look, window.routes.desk.flush, window.copy_words).install()
     gate.opened.connect(opening.warm)
     ahead = Ahead(partial(pages_of, window), window)

@@ -144,3 +144,57 @@ def test_what_is_not_seen_first_is_not_loaded_before_the_window_is_painted(
     assert sorted(loaded & set(BEHIND)) == []
     others = [name for name in loaded if name.startswith("creator_coach.ui.pages.")]
     assert sorted(others) == ["creator_coach.ui.pages.page", "creator_coach.ui.pages.start"]
+
+
+CLOSED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from creator_coach.cli import main
+from creator_coach.ui import application
+
+load = application.load_behind
+def loaded(wanted):
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+    done = load(wanted)
+    print("loaded" if done else "left")
+    return done
+application.load_behind = loaded
+sys.exit(main([]))
+"""
+
+
+def test_a_window_that_is_closed_while_it_is_being_furnished_ends_in_good_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREATOR_COACH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    Coach.at(tmp_path / "journal.db").close()
+    for _ in range(3):
+        ran = subprocess.run([sys.executable, "-c", CLOSED], capture_output=True, text=True, check=False, timeout=60)
+        assert (ran.returncode, ran.stdout) == (0, "left\n"), ran.stderr
+
+
+LATER = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from creator_coach.cli import main
+from creator_coach.ui.window import Window
+
+settle = Window.settle
+def settled(window):
+    settle(window)
+    QTimer.singleShot(0, lambda: print(window.furnished, gc.isenabled(), type(window.page).__name__) or window.close())
+Window.settle = settled
+sys.exit(main([]))
+"""
+
+
+def test_somebody_who_has_a_journal_gets_the_whole_window_after_its_first_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREATOR_COACH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    Coach.at(tmp_path / "journal.db").close()
+    ran = subprocess.run([sys.executable, "-c", LATER], capture_output=True, text=True, check=False, timeout=60)
+    assert (ran.returncode, ran.stdout) == (0, "True True StartPage\n"), ran.stderr
