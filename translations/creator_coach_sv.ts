@@ -2317,6 +2317,10 @@
         <translation>kommentarer.csv</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Nothing was changed.</source>
+        <translation>Det finns redan en fil med det namnet. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>Nothing was exported. The app can’t write to that place.</source>
         <translation>Inget exporterades. Appen kan inte skriva på den platsen.</translation>
     </message>
@@ -2372,6 +2376,7 @@
     <name>ManyPage</name>
     <message>
         <source>Read</source>
+        <extracomment>What can be listed: one group, the comments behind one point, or all of them.</extracomment>
         <translation>Läs</translation>
     </message>
     <message>
@@ -2385,6 +2390,22 @@
     <message>
         <source>Sorted by what you can do with them. The hard ones are folded, and lie by themselves.</source>
         <translation>Sorterade efter vad du kan göra med dem. De hårda är hopvikta och ligger för sig.</translation>
+    </message>
+    <message>
+        <source>In the order they came. Of the hard ones no word is shown.</source>
+        <translation>I den ordning de kom. Av de hårda visas inga ord.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorterat</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>How they are shown</source>
+        <translation>Hur de visas</translation>
     </message>
     <message>
         <source>Report without hard words …</source>

@@ -45,8 +45,9 @@ def run(asked: argparse.Namespace, tongue: Messages) -> int:
                 hand_over(each)
         else:
             tell("\n".join(lines(coach.many, batch, layout.format, tongue.language)))
-        _write(coach, coach.many.report(batch, tongue.language), "report", asked, tongue)
-        _write(coach, coach.many.usable(batch, tongue.language), "usable", asked, tongue)
+        report = coach.many.report(batch, tongue.language)
+        _write(coach, report.rows(), "report", asked, tongue)
+        _write(coach, report.usable(), "usable", asked, tongue)
     if last.cancelled:
         tell(saying(tongue.language).say("terminal", "stopped"), sys.stderr)
     return PARTLY if last.cancelled or last.counts.unread else OK

@@ -27,8 +27,13 @@ blockquote { background-color: #f1efe8; margin: 0.6em 0; padding: 0.6em 1em; }
 
 def page(records: Iterable[Record], language: str, note: str) -> str:
     """`records` as one HTML page, headed in `language`; `note` says how comments are shown."""
-    title = escape(words(language).say("page", "title"))
     body = "".join(_record(each, language) for each in records)
+    return framed(words(language).say("page", "title"), note, body, language)
+
+
+def framed(title: str, note: str, body: str, language: str) -> str:
+    """A whole page with `body`, which is HTML already, under its `title` and a `note`."""
+    title = escape(title)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'

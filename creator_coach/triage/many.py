@@ -21,11 +21,12 @@ from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context
 from creator_coach.reader import Reader
 from creator_coach.reading.types import Reading
-from creator_coach.triage import packing, pile_on, report
+from creator_coach.triage import packing, pile_on
 from creator_coach.triage.clean import clean
 from creator_coach.triage.judging import judged
 from creator_coach.triage.known import known_by, sender_of
 from creator_coach.triage.merging import merged
+from creator_coach.triage.report import Report
 from creator_coach.triage.types import (
     HURTFUL,
     ONE_BY_ONE,
@@ -185,13 +186,9 @@ class Many:
 
     # hand over -------------------------------------------------------------------------------------
 
-    def report(self, batch: str, language: str) -> Iterator[tuple[str, ...]]:
-        """Rows for a moderator or a colleague, headed in `language`, without a cruel word (report.py)."""
-        return report.rows(_every(self, batch), language)
-
-    def usable(self, batch: str, language: str) -> Iterator[tuple[str, ...]]:
-        """Rows of what can be used and nothing else, for the creator, whose app can take them in (report.py)."""
-        return report.usable(_every(self, batch), language)
+    def report(self, batch: str, language: str) -> Report:
+        """What can be handed over of a batch, in `language`, without a cruel word (report.py)."""
+        return Report(partial(self.table, batch), partial(_every, self, batch), language)
 
 
 def _every(many: Many, batch: str) -> Iterator[Sorted]:

@@ -7,11 +7,13 @@ platforms and links, are left out where a word of them would lie under a veil. N
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from creator_coach.content import voice
+from creator_coach.triage import paper
 from creator_coach.triage.clean import clean
-from creator_coach.triage.types import USABLE, Sorted
+from creator_coach.triage.types import USABLE, Sorted, Table
 from creator_coach.triage.words import words
 
 _HEAD = ("line", "group", "kind", "when", "platform", "link", "use", "released")
@@ -19,6 +21,27 @@ _USABLE = ("use", "group", "when", "platform", "link")
 _LINK = re.compile(r"https?://[\w.-]+(?:/[\w./?=&%#:+~-]*)?")
 
 Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A batch to hand over, in `language`; `table` and `every` look it up anew each time."""
+
+    table: Callable[[], Table]
+    every: Callable[[], Iterator[Sorted]]
+    language: str
+
+    def rows(self) -> Iterator[Cells]:
+        """Rows for a moderator or a colleague: one for each comment that was read, let go of or not."""
+        return rows(self.every(), self.language)
+
+    def usable(self) -> Iterator[Cells]:
+        """Rows of what can be used and nothing else, for the creator, whose app can take them in."""
+        return usable(self.every(), self.language)
+
+    def page(self) -> str:
+        """All of it to read, on a web page of its own (paper.py); what can be used stands there in the same words."""
+        return paper.page(self.table(), self.every(), self.language)
 
 
 def rows(found: Iterable[Sorted], language: str) -> Iterator[Cells]:

@@ -91,6 +91,12 @@ class Sorted:
     released: bool = False
 
 
+class Every(StrEnum):
+    """All of the comments, not sorted."""
+
+    IN_ORDER = "in_order"
+
+
 @dataclass(frozen=True, slots=True)
 class Merged:
     """A point that several comments have: a topic's id, or else a word; the numbers of those comments, in order."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from creator_coach.journal.types import EntryState, JournalError
+from creator_coach.journal.types import AlreadyThere, EntryState, JournalError
 from creator_coach.reading.types import Kind
-from creator_coach.triage.types import Group, Merged, Sorted
+from creator_coach.triage.types import Every, Group, Merged, Sorted
 from creator_coach.triage.words import point
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.routes import Routes
@@ -20,10 +20,11 @@ from creator_coach.ui.widgets.kind_note import shortened
 from creator_coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from creator_coach.ui.pages.many import ManyPage
+    from creator_coach.ui.pages.many import Listed, ManyPage
 
 #: Comments listed at a time.
 PAGE = 50
+_PDF, _CSV = "PDF (*.pdf)", "CSV (*.csv)"
 
 
 class ManyDeeds(QObject):
@@ -45,29 +46,28 @@ class ManyDeeds(QObject):
 
     # one group -------------------------------------------------------------------------------------
 
-    def list_group(self, what: Group | Merged) -> None:
-        """List the comments of a group, or of a point that comes back."""
+    def list_group(self, what: Listed) -> None:
+        """List the comments of a group, of a point that comes back, or all in their order."""
         if isinstance(what, Merged):
             name = point(what, self.language)
             found = [each for number in what.numbers[:PAGE] for each in self._one(number)]
             self._page().show_list(what, name[:1].upper() + name[1:], found, more=False)
         else:
-            found = self._coach().many.listed(self._sorting.batch, what, limit=PAGE)
+            found = self._coach().many.listed(self._sorting.batch, _group(what), limit=PAGE)
             self._page().show_list(
                 what,
-                self._page().groups.name(what),
+                self._page().groups.name(what) if isinstance(what, Group) else self._page().name,
                 found,
                 more=len(found) == PAGE,
-                kind_words=self._kind_words(what, found),
+                kind_words=self._kind_words(found),
             )
         self._page().focus_heading()
 
-    def _kind_words(self, group: Group, found: Sequence[Sorted]) -> dict[int, str]:
+    def _kind_words(self, found: Sequence[Sorted]) -> dict[int, str]:
         """The words of kind comments: those are for reading, and of no others is any word shown in a list."""
-        if group is not Group.KIND:
-            return {}
         many, batch = self._coach().many, self._sorting.batch
-        gentle = [each.number for each in found if each.verdict is not None and not each.verdict.hard]
+        kind = [each for each in found if each.verdict is not None and each.verdict.group is Group.KIND]
+        gentle = [each.number for each in kind if each.verdict is not None and not each.verdict.hard]
         return {number: shortened(many.comment(batch, number)[0]) for number in gentle}
 
     def _one(self, number: int) -> list[Sorted]:
@@ -76,12 +76,10 @@ class ManyDeeds(QObject):
 
     def more(self, after: int) -> None:
         """List more of the group, after a number."""
-        group = self._page().listed
-        if isinstance(group, Group):
-            found = self._coach().many.listed(self._sorting.batch, group, after, PAGE)
-            self._page().rows.add_rows(
-                found, more=len(found) == PAGE, group=group, kind_words=self._kind_words(group, found)
-            )
+        what = self._page().listed
+        if isinstance(what, Group | Every):
+            found = self._coach().many.listed(self._sorting.batch, _group(what), after, PAGE)
+            self._page().rows.add_rows(found, more=len(found) == PAGE, kind_words=self._kind_words(found))
 
     def first(self, group: Group) -> None:
         """A full reading of the first of a group."""
@@ -156,18 +154,37 @@ class ManyDeeds(QObject):
         self.changed.emit()
         self._toast.offer(self.tr("%Ln note(s) are in the jar.", "", len(kept)), undo)
 
-    def write(self, rows: Callable[[str, str], Iterator[tuple[str, ...]]]) -> None:
-        """Write what `rows` gives into a file, where the person says."""
+    def hand_over(self, *, usable: bool = False) -> None:
+        """Write a report, to read or as a table, or only what is usable, into a file, where the person says."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
 
-        asked, name = self.tr("Where to put the file"), self.tr("comments.csv")
-        into, _ = QFileDialog.getSaveFileName(self._page(), asked, str(Path.home() / name))
+        asked, name = self.tr("Where to put the file"), Path(self.tr("comments.csv"))
+        kinds = _CSV if usable else f"{_PDF};;{_CSV}"
+        proposed = Path.home() / (name if usable else name.with_suffix(".pdf"))
+        into, kind = QFileDialog.getSaveFileName(self._page(), asked, str(proposed), kinds)
         if not into:
             return
-        coach = self._coach()
+        path = Path(into) if Path(into).suffix else Path(f"{into}{'.pdf' if kind == _PDF else '.csv'}")
         try:
-            coach.write(coach.cells(rows(self._sorting.batch, self.language)), Path(into), over=True)
+            # The file dialogue has asked about the name that was typed there, and about no other.
+            self._coach().write(self._handed(path, usable=usable), path, over=path == Path(into))
+        except AlreadyThere:
+            self._toast.tell(self.tr("There is a file of that name already. Nothing was changed."))
         except JournalError:
             self._toast.tell(self.tr("Nothing was exported. The app can’t write to that place."))
         else:
-            self._toast.tell(self.tr("Exported to {file}").format(file=Path(into).name))
+            self._toast.tell(self.tr("Exported to {file}").format(file=path.name))
+
+    def _handed(self, path: Path, *, usable: bool) -> bytes:
+        """What goes into the file at `path`."""
+        coach = self._coach()
+        report = coach.many.report(self._sorting.batch, self.language)
+        if usable or path.suffix.lower() != ".pdf":
+            return coach.cells(report.usable() if usable else report.rows())
+        from creator_coach.ui.pdf import as_pdf  # noqa: PLC0415  # As above.
+
+        return as_pdf(report.page(), "Creator Coach")
+
+
+def _group(what: Group | Every) -> Group | None:
+    return what if isinstance(what, Group) else None

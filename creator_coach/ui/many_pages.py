@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from creator_coach.intake.types import Columns, Layout, Source
-from creator_coach.triage.types import Counts, Progress
+from creator_coach.triage.types import Counts, Every, Progress
 from creator_coach.triage.words import point
 from creator_coach.ui.background import Inline
 from creator_coach.ui.many_deeds import ManyDeeds
@@ -69,6 +69,7 @@ class ManyPages(QObject):
         page.progress.stop_asked.connect(self.sorting.cancel)
         page.progress.go_on_asked.connect(lambda: self.sorting.resume(self.sorting.batch))
         page.groups.list_asked.connect(self.deeds.list_group)
+        page.in_order_asked.connect(lambda: self.deeds.list_group(Every.IN_ORDER))
         page.groups.first_asked.connect(self.deeds.first)
         page.groups.release_asked.connect(self.deeds.release)
         page.groups.jar_asked.connect(self.deeds.fill_jar)
@@ -77,8 +78,8 @@ class ManyPages(QObject):
         page.rows.more_asked.connect(self.deeds.more)
         page.new_asked.connect(self._anew)
         page.back_asked.connect(self._routes.resume)
-        page.report_asked.connect(lambda: self.deeds.write(self._coach().many.report))
-        page.usable_asked.connect(lambda: self.deeds.write(self._coach().many.usable))
+        page.report_asked.connect(self.deeds.hand_over)
+        page.usable_asked.connect(lambda: self.deeds.hand_over(usable=True))
         self.made.emit(page)
         return page
 

@@ -107,6 +107,30 @@ def test_they_are_sorted_and_no_cruel_word_is_seen(evening: Evening, studios: Op
 
 
 @each_language
+def test_they_are_listed_in_the_order_they_came_and_no_cruel_word_is_seen(evening: Evening, studios: Open) -> None:
+    studio = studios(evening.language)
+    page = sort(studio, evening)
+    name = page._title.text()
+    page.order._buttons["in_order"].click()
+    studio.settle()
+    assert [row.sorted.number for row in page.rows.rows] == list(range(len(evening.comments)))
+    assert [row.leave.isVisible() for row in page.rows.rows] == [True] * 7 + [False]
+    assert evening.comments[3].casefold() in seen(page)
+    assert [word for word in evening.cruel if word in seen(page)] == []
+    assert page._title.text() == name
+    page.rows.rows[5].leave.click()
+    studio.settle()
+    assert [row.sorted.number for row in page.rows.rows] == [0, 1, 2, 3, 4, 6, 7]
+    page.order._buttons["sorted"].click()
+    studio.settle()
+    assert not page.groups.isHidden()
+    assert page._title.text() == name
+    page.groups.list_asked.emit(Group.KIND)
+    studio.settle()
+    assert not page.order.isVisible()
+
+
+@each_language
 def test_each_group_is_dealt_with_and_that_can_be_undone(evening: Evening, studios: Open) -> None:
     studio = studios(evening.language)
     page = sort(studio, evening)

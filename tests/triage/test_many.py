@@ -148,8 +148,8 @@ def test_a_locked_journal_has_none_of_the_words_in_the_open(tmp_path: Path) -> N
 def test_a_report_and_the_usable_come_from_the_batch(tmp_path: Path) -> None:
     with coached(tmp_path) as coach:
         batch = read(coach, *MIXED)
-        assert len(list(coach.many.report(batch, "sv"))) == 7
-        assert len(list(coach.many.usable(batch, "sv"))) in (3, 4)
+        assert len(list(coach.many.report(batch, "sv").rows())) == 7
+        assert len(list(coach.many.report(batch, "sv").usable())) in (3, 4)
 
 
 def test_a_few_short_comments_are_read_at_once_and_a_long_one_alone() -> None:

@@ -19,12 +19,12 @@ CASES = ROOT / "tests" / "cases"
 def test_headings_are_in_the_language_asked_for_and_rows_say_what_can_be_used(tmp_path: Path) -> None:
     with coached(tmp_path) as coach:
         batch = read(coach, *MIXED)
-        head, *rows = coach.many.report(batch, "sv")
+        head, *rows = coach.many.report(batch, "sv").rows()
         assert head == ("Rad", "Vad den är till för", "Sort", "När", "Plattform", "Länk", "Kommentar", "Släppt")
         assert [row[1] for row in rows[:4]] == ["Något att ta med", "Vänligt", "Påhopp", "Möjligt hot"]
         assert [bool(row[6]) for row in rows[:4]] == [True, False, False, False]
         coach.many.release(batch, Group.ATTACK)
-        assert [row[7] for row in coach.many.report(batch, "en")][3] == "yes"
+        assert [row[7] for row in coach.many.report(batch, "en").rows()][3] == "yes"
 
 
 def test_what_can_be_used_can_be_taken_in_again(tmp_path: Path) -> None:
@@ -32,9 +32,9 @@ def test_what_can_be_used_can_be_taken_in_again(tmp_path: Path) -> None:
         (tmp_path / language).mkdir()
         with coached(tmp_path / language) as coach:
             batch = read(coach, *MIXED)
-            made = coach.cells(coach.many.usable(batch, language))
+            made = coach.cells(coach.many.report(batch, language).usable())
             back = texts(taken(made, "usable.csv"))
-            assert len(back) == len(list(coach.many.usable(batch, language))) - 1 > 1
+            assert len(back) == len(list(coach.many.report(batch, language).usable())) - 1 > 1
 
 
 def test_cells_from_a_file_are_left_out_if_they_are_no_link_or_not_clean() -> None:
@@ -58,8 +58,8 @@ def test_no_cruel_word_of_labelled_comments_is_in_a_report(tmp_path: Path) -> No
         list(coach.many.take_in(batch, source))
         waiting = coach.many.waiting(batch, len(cases))
         coach.many.judge(batch, coach.many.to_judge(waiting, lambda: False)())
-        out = "\n".join(cell for row in coach.many.report(batch, "sv") for cell in row).casefold()
-        out += "\n".join(cell for row in coach.many.usable(batch, "en") for cell in row).casefold()
+        out = "\n".join(cell for row in coach.many.report(batch, "sv").rows() for cell in row).casefold()
+        out += "\n".join(cell for row in coach.many.report(batch, "en").usable() for cell in row).casefold()
     cruel = {span.casefold().strip(" .,!?") for each in cases for span in each.get("attack_spans", [])}
     assert len(cruel) > 50
     assert {span for span in cruel if re.search(rf"(?<!\w){re.escape(span)}(?!\w)", out)} == set()
@@ -69,5 +69,5 @@ def test_a_coach_writes_it_as_a_table_that_runs_nothing(tmp_path: Path) -> None:
     with coached(tmp_path) as coach:
         batch = read(coach, *MIXED)
         path = tmp_path / "report.csv"
-        coach.write(Coach.cells(coach.many.report(batch, "en")), path)
+        coach.write(Coach.cells(coach.many.report(batch, "en").rows()), path)
         assert path.read_bytes().startswith(b"\xef\xbb\xbf")

@@ -51,7 +51,27 @@ def test_a_place_that_cannot_be_written_to_is_said(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(studio.window.toast, "tell", lambda words, *_: told.append(words))
-    for into in (str(tmp_path / "no" / "folder.csv"), ""):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, into=into: (into, ""))
+    (tmp_path / "there.pdf").write_bytes(b"of somebody's")
+    for into in (str(tmp_path / "no" / "folder.csv"), "", str(tmp_path / "there")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, into=into: (into, "PDF (*.pdf)"))
         studio.window.many.pages.page.report.click()
-    assert told == ["Nothing was exported. The app can’t write to that place."]
+    assert told == [
+        "Nothing was exported. The app can’t write to that place.",
+        "There is a file of that name already. Nothing was changed.",
+    ]
+    assert (tmp_path / "there.pdf").read_bytes() == b"of somebody's"
+
+
+def test_a_report_is_a_pdf_or_a_table_as_its_name_or_the_kind_chosen_says(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name, kind, written, begins in (
+        ("one.pdf", "", "one.pdf", b"%PDF"),
+        ("two", "PDF (*.pdf)", "two.pdf", b"%PDF"),
+        ("three", "CSV (*.csv)", "three.csv", b'\xef\xbb\xbf"Row"'),
+        ("four.csv", "PDF (*.pdf)", "four.csv", b'\xef\xbb\xbf"Row"'),
+    ):
+        chosen = (str(tmp_path / name), kind)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, chosen=chosen: chosen)
+        studio.window.many.pages.page.report.click()
+        assert (tmp_path / written).read_bytes().startswith(begins)

@@ -1,4 +1,4 @@
-"""The comments of one group, a row each: what they hold to use, or where they stood; never a word of a hard one."""
+"""Comments, a row each: what they hold to use, or where they stood; never a word of a hard one."""
 
 from __future__ import annotations
 
@@ -79,26 +79,22 @@ class CommentRows(Card):
         self.body.addWidget(self.more)
         self.more.clicked.connect(lambda: self.more_asked.emit(self.rows[-1].sorted.number))
 
-    def show_rows(
-        self, found: Sequence[Sorted], *, more: bool, group: Group, kind_words: Mapping[int, str] = NONE
-    ) -> None:
+    def show_rows(self, found: Sequence[Sorted], *, more: bool, kind_words: Mapping[int, str] = NONE) -> None:
         """List `found` instead of what is listed; `more` says that there are others after them."""
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = []
-        self.add_rows(found, more=more, group=group, kind_words=kind_words)
+        self.add_rows(found, more=more, kind_words=kind_words)
 
-    def add_rows(
-        self, found: Sequence[Sorted], *, more: bool, group: Group, kind_words: Mapping[int, str] = NONE
-    ) -> None:
-        """List more of them."""
+    def add_rows(self, found: Sequence[Sorted], *, more: bool, kind_words: Mapping[int, str] = NONE) -> None:
+        """List more of them. A danger is looked at, and not let go of here."""
         for each in found:
             made = CommentRow(self._look, each, kind_words.get(each.number, ""))
             made.read.clicked.connect(lambda _=False, number=each.number: self.read_asked.emit(number))
             made.leave.clicked.connect(lambda _=False, number=each.number: self.leave_asked.emit(number))
-            made.leave.setVisible(group is not Group.DANGER)
+            made.leave.setVisible(each.verdict is not None and each.verdict.group is not Group.DANGER)
             self._list.addWidget(made)
             self.rows.append(made)
         self.more.setVisible(more)
