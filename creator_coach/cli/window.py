@@ -29,7 +29,11 @@ def run(tongue: Callable[[], Messages]) -> int:
 
 def _opened(tongue: Callable[[], Messages]) -> int:
     try:
-        from creator_coach.ui import application  # noqa: PLC0415  (without Qt's libraries there is a sentence to say)
+        # Here: without Qt's libraries there is a sentence to say.
+        from creator_coach.ui.unread import leave_unread  # noqa: PLC0415
+
+        leave_unread()
+        from creator_coach.ui import application  # noqa: PLC0415
     except ImportError as missing:  # a system library that Qt needs
         raise Stop(tongue().say("error", "no_window", why=missing), FAILED) from None
     if not application.has_screen():

@@ -10,7 +10,7 @@ from threading import Thread
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 #: What the journal and the reading need; it takes longest, and nothing of it touches Qt.
-BESIDE = ("creator_coach.coach", "creator_coach.reader")
+BESIDE = ("creator_coach.coach", "creator_coach.journal.opening", "creator_coach.reader", "creator_coach.ui.patient")
 #: What is behind the first page; what takes longest is named by itself, so that each is a small piece.
 BEHIND = (
     "creator_coach.reading.types",
@@ -24,7 +24,6 @@ BEHIND = (
     "creator_coach.ui.gate",
     "creator_coach.ui.style",
     "creator_coach.ui.dialogs.crash",
-    "creator_coach.ui.patient",
 )
 #: How long the window waits for the rest before it looks again whether it is still wanted, in milliseconds.
 _MOMENT_MS = 5

@@ -70,7 +70,9 @@ class Shell(QWidget):
         """The note at the foot."""
         from creator_coach.ui.widgets.toast import Toast  # noqa: PLC0415  # Not needed for the first painting.
 
-        return Toast(self.look, self._room)
+        made = Toast(self.look, self._room)
+        self._wardrobe.dress(made)
+        return made
 
     @cached_property
     def failure(self) -> SavedLabel:
@@ -80,6 +82,7 @@ class Shell(QWidget):
         made = SavedLabel(self.look, self._room)
         made.setContentsMargins(36, 12, 36, 0)
         made.hide()
+        self._wardrobe.dress(made)
         self._column.insertWidget(0, made)
         return made
 
