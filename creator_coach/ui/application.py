@@ -45,7 +45,7 @@ def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.plat
 def prepare(argv: Sequence[str]) -> QApplication:
     """The QApplication, with its name, its style and its fonts."""
     # Named here: to be given the style has all that a style can be asked made known to Python, 6 ms of the start.
-    app = QApplication([*argv, "-style", "Fusion"])
+    app = QApplication([*(argv or ("creator-coach",)), "-style", "Fusion"])
     app.setApplicationName("creator-coach")
     app.setApplicationDisplayName("Creator Coach")
     app.setDesktopFileName("creator-coach")

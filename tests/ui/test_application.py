@@ -198,3 +198,12 @@ def test_somebody_who_has_a_journal_gets_the_whole_window_after_its_first_page(
     Coach.at(tmp_path / "journal.db").close()
     ran = subprocess.run([sys.executable, "-c", LATER], capture_output=True, text=True, check=False, timeout=60)
     assert (ran.returncode, ran.stdout) == (0, "True True StartPage\n"), ran.stderr
+
+
+@pytest.mark.parametrize("argv", [[], ["creator-coach"]])
+def test_the_style_is_the_same_everywhere(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("QT_STYLE_OVERRIDE", "windows")
+    code = f"from creator_coach.ui.application import prepare; app = prepare({argv}); print(app.style().name())"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "fusion\n"
