@@ -102,7 +102,6 @@ def pages_of(window: Window) -> Iterator[Callable[[], object]]:
         ("journal", asides, "journal"),
         ("settings", asides, "settings"),
         ("insights", window.insights, "page"),
-        ("help", asides, "help"),
     ):
         for piece in (
             partial(import_module, f"creator_coach.ui.pages.{name}"),

@@ -95,7 +95,6 @@ def test_the_pages_of_a_window_are_made_and_none_is_shown(window: Window) -> Non
         "JournalPage",
         "SettingsPage",
         "InsightsPage",
-        "HelpPage",
     }
     assert window.page is before
     assert QApplication.focusWidget() is focused
