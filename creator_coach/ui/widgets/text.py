@@ -41,8 +41,9 @@ class Prose(QLabel):
 
     def setText(self, text: str) -> None:
         """Set the words."""
-        self._sizes = []
-        super().setText(text)
+        if text != self.text():
+            self._sizes = []
+            super().setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """What was measured holds for one font."""
