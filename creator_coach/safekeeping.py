@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from creator_coach.journal.types import Backup, Health, Preview, Relocked, Salvaged
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Backup, Health, Preview, Relocked, Salvaged
 
 _PLAIN = b"SQLite format 3\0"
 
@@ -29,12 +31,19 @@ class Safekeeping:
 
     # the lock --------------------------------------------------------------------------------------
 
+    def is_plain(self) -> bool:
+        """Whether there is a journal that says of itself that it has no lock; nothing is raised.
+
+        Most are so: that is seen at once, and the window need not wait for the journal's own code.
+        """
+        with suppress(OSError), self.path.open("rb") as file:
+            return file.read(len(_PLAIN)) == _PLAIN
+        return False
+
     def is_locked(self) -> bool:
         """Whether the journal asks for a passphrase, by its bytes alone; False if there is none yet."""
-        # Most are not: that is seen at once, and the window need not wait for the journal's own code.
-        with suppress(OSError), self.path.open("rb") as file:
-            if file.read(len(_PLAIN)) == _PLAIN:
-                return False
+        if self.is_plain():
+            return False
         from creator_coach.journal import lock
 
         return lock.is_locked(self.path)

@@ -112,3 +112,14 @@ def test_the_copy_of_the_day_is_made_once(safe: Safekeeping) -> None:
     made = safe.copy_today(None)
     assert made in safe.copies()
     assert safe.copy_today(None) is None
+
+
+def test_a_plain_journal_says_so_itself(tmp_path: Path) -> None:
+    safe = Safekeeping(tmp_path / "journal.db")
+    assert not safe.is_plain()
+    Coach.at(safe.path).close()
+    assert safe.is_plain()
+    safe.change(None, "a long passphrase")
+    assert not safe.is_plain()
+    safe.path.write_bytes(b"SQL")
+    assert not safe.is_plain()

@@ -7,17 +7,18 @@ doctor. What is not needed is not loaded.
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from creator_coach import __version__
-from creator_coach.cli.terminal import LANGUAGES, OK, Stop, tell, unusable
-from creator_coach.content import messages
-from creator_coach.content.messages import Messages
+from creator_coach.cli.terminal import OK, Stop, tell, unusable
+
+if TYPE_CHECKING:
+    import argparse
+
+    from creator_coach.content.messages import Messages
 
 #: What a shell gives a program that was interrupted, or whose reader went away.
 INTERRUPTED, UNREAD = 130, 141
@@ -25,19 +26,11 @@ INTERRUPTED, UNREAD = 130, 141
 _COMMANDS = ("read", "journal", "triage", "doctor")
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint is ours: argparse has no Swedish."""
-
-    def error(self, message: str) -> NoReturn:
-        raise argparse.ArgumentError(None, message)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (without the program's name) and give its exit status."""
-    tongue = messages.load(messages.language_of(os.environ))
     _accept_any_character()
     try:
-        status = _run(list(sys.argv[1:] if argv is None else argv), tongue)
+        status = _run(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
     except Stop as stop:
         tell(stop.sentence, sys.stderr)
@@ -50,11 +43,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _run(argv: list[str], tongue: Messages) -> int:
-    topic = argv[0] if argv and argv[0] in _COMMANDS else "main"
+def _run(argv: list[str]) -> int:
+    if not argv:  # the window is there sooner if nothing is loaded that reads what was not written
+        return _window()
+    from argparse import ArgumentError
+
+    from creator_coach import __version__
+    from creator_coach.cli import arguments
+
+    tongue = _tongue()
+    topic = argv[0] if argv[0] in _COMMANDS else "main"
     try:
-        asked = _parser().parse_args(argv)
-    except argparse.ArgumentError:
+        asked = arguments.read(argv)
+    except ArgumentError:
         raise unusable(tongue, topic) from None
     if asked.version:
         tell(f"creator-coach {__version__}")
@@ -62,88 +63,24 @@ def _run(argv: list[str], tongue: Messages) -> int:
     if asked.help:
         tell(tongue.say("help", topic))
         return OK
-    command: Callable[[argparse.Namespace, Messages], int] = asked.run
-    return command(asked, tongue)
+    return _command(asked, tongue)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="creator-coach", add_help=False, allow_abbrev=False)
-    parser.add_argument("-h", "--help", action="store_true")
-    parser.add_argument("--version", action="store_true")
-    parser.set_defaults(run=_window)
-    commands = parser.add_subparsers()
-    read = commands.add_parser("read", add_help=False, allow_abbrev=False)
-    read.add_argument("-h", "--help", action="store_true")
-    read.add_argument("text", nargs="?")
-    read.add_argument("--json", action="store_true")
-    read.add_argument("--jsonl")
-    read.add_argument("--explain", action="store_true")
-    read.add_argument("--lang", choices=(*LANGUAGES, "auto"), default="auto")
-    read.set_defaults(run=_read)
-    _add_journal(commands.add_parser("journal", add_help=False, allow_abbrev=False))
-    _add_triage(commands.add_parser("triage", add_help=False, allow_abbrev=False))
-    doctor = commands.add_parser("doctor", add_help=False, allow_abbrev=False)
-    doctor.add_argument("-h", "--help", action="store_true")
-    doctor.add_argument("--json", action="store_true")
-    doctor.set_defaults(run=_doctor)
-    return parser
+def _tongue() -> Messages:
+    from creator_coach.content import messages
+
+    return messages.load(messages.language_of(os.environ))
 
 
-def _add_journal(journal: argparse.ArgumentParser) -> None:
-    journal.add_argument("-h", "--help", action="store_true")
-    journal.set_defaults(run=_journal, action="list")
-    actions = journal.add_subparsers()
-    actions.add_parser("list", add_help=False, allow_abbrev=False)
-    show = actions.add_parser("show", add_help=False, allow_abbrev=False)
-    show.add_argument("id")
-    show.add_argument("--open", action="store_true")
-    show.set_defaults(action="show")
-    search = actions.add_parser("search", add_help=False, allow_abbrev=False)
-    search.add_argument("words", nargs="+")
-    search.add_argument("--in-comments", action="store_true")
-    search.set_defaults(action="search")
-    _add_exchange(actions)
+def _command(asked: argparse.Namespace, tongue: Messages) -> int:
+    commands = {"read": _read, "journal": _journal, "triage": _triage, "doctor": _doctor}
+    return commands[asked.run](asked, tongue) if asked.run in commands else _window()
 
 
-def _add_exchange(actions: Any) -> None:
-    out = actions.add_parser("export", add_help=False, allow_abbrev=False)
-    out.add_argument("file")
-    out.add_argument("--format", choices=("json", "md", "csv", "html"), required=True)
-    out.add_argument("--from", dest="since")
-    out.add_argument("--to", dest="until")
-    out.add_argument("--comments", choices=("veiled", "open", "none"))
-    out.add_argument("--replace", action="store_true")
-    out.set_defaults(action="export")
-    back = actions.add_parser("import", add_help=False, allow_abbrev=False)
-    back.add_argument("file")
-    back.add_argument("--dry-run", action="store_true")
-    back.set_defaults(action="import")
-    copy = actions.add_parser("backup", add_help=False, allow_abbrev=False)
-    copy.add_argument("folder", nargs="?")
-    copy.set_defaults(action="backup")
-    actions.add_parser("check", add_help=False, allow_abbrev=False).set_defaults(action="check")
-    earlier = actions.add_parser("restore", add_help=False, allow_abbrev=False)
-    earlier.add_argument("backup")
-    earlier.set_defaults(action="restore")
-
-
-def _add_triage(triage: argparse.ArgumentParser) -> None:
-    triage.add_argument("-h", "--help", action="store_true")
-    triage.add_argument("file", nargs="?")
-    triage.add_argument("--json", action="store_true")
-    triage.add_argument("--columns")
-    triage.add_argument("--encoding", choices=("utf-8", "utf-16-le", "utf-16-be", "windows-1252"))
-    triage.add_argument("--own", action="append", default=[])
-    triage.add_argument("--report")
-    triage.add_argument("--usable")
-    triage.add_argument("--replace", action="store_true")
-    triage.set_defaults(run=_triage)
-
-
-def _window(_asked: argparse.Namespace, tongue: Messages) -> int:
+def _window() -> int:
     from creator_coach.cli import window
 
-    return window.run(tongue)
+    return window.run(_tongue)
 
 
 def _read(asked: argparse.Namespace, tongue: Messages) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from creator_coach.content.messages import Messages
+if TYPE_CHECKING:
+    from creator_coach.content.messages import Messages
 
 OK, FAILED, UNUSABLE, PARTLY = 0, 1, 2, 3
 #: The languages that the coach speaks.

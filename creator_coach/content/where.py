@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -12,8 +13,13 @@ def bundled(name: str) -> Path:
 
     A wheel carries it as `creator_coach/_<name>`; a checkout and an editable install have it at the top.
     """
-    inside = _PACKAGE / f"_{name}"
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    return _beside(_PACKAGE, name)
+
+
+@lru_cache(maxsize=4)
+def _beside(package: Path, name: str) -> Path:
+    inside = package / f"_{name}"
+    return inside if inside.is_dir() else package.parent / name
 
 
 def resource(*parts: str) -> Path:

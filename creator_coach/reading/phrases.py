@@ -156,9 +156,11 @@ class Phrases:
                 places[piece] = self._with_bit(_element(piece, lists))
             return places[piece]
 
+        # Numbers of thousands of bits, most of them the same as others: each is kept once.
+        numbers: dict[int, int] = {}
         for name in self.names:
-            for line in patterns[name]:
-                self._add(name, parse(line, place))
+            for line in dict.fromkeys(patterns[name]):
+                self._add(name, parse(line, place), numbers)
         self._exact: dict[str, int] = {}
         self._prefix: dict[int, dict[str, int]] = {}
         self._suffix: dict[int, dict[str, int]] = {}
@@ -167,14 +169,14 @@ class Phrases:
             for word in words:
                 self._index(word, bit)
 
-    def _add(self, name: str, elements: tuple[_Element, ...]) -> None:
+    def _add(self, name: str, elements: tuple[_Element, ...], numbers: dict[int, int]) -> None:
         at_start = elements[0].anchor == "^"
         rest = elements[at_start:]
         needs = 0
         if sum(e.longest for e in rest) <= 1 << _AHEAD:
             for element in rest:
                 needs |= 0 if element.optional or element.negated else element.bit
-        pattern = _Pattern(name, rest, at_start, needs)
+        pattern = _Pattern(name, rest, at_start, numbers.setdefault(needs, needs))
         for word in rest[0].words:
             self._begun.setdefault(word, []).append(pattern)
 
@@ -195,7 +197,8 @@ class Phrases:
         elif len(word) > SHORTEST and word[0] == "*":
             key = word[1:]
             table = self._suffix.setdefault(len(key), {})
-        table[key] = table.get(key, 0) | bit
+        # As it is if it is the only one: with another it becomes a number of its own.
+        table[key] = table[key] | bit if key in table else bit
 
     def _look_up(self, token: Token) -> tuple[int, list[_Pattern]]:
         """The bits of all places this token fits, and the patterns that may begin with it."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,13 +16,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from creator_coach import places
 from creator_coach.ui import window_size
 from creator_coach.ui.background import Background
-from creator_coach.ui.gate import Gate
+from creator_coach.ui.behind import load_behind
 from creator_coach.ui.language import Language
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.single import Single
 from creator_coach.ui.theme import Look, add_fonts
 from creator_coach.ui.window import Window
+
+if TYPE_CHECKING:
+    from creator_coach.ui.gate import Gate
 
 #: Platforms of Qt that need no screen.
 _SCREENLESS = ("offscreen", "minimal", "vnc")
@@ -39,11 +44,11 @@ def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.plat
 
 def prepare(argv: Sequence[str]) -> QApplication:
     """The QApplication, with its name, its style and its fonts."""
-    app = QApplication(list(argv))
+    # Named here: to be given the style has all that a style can be asked made known to Python, 6 ms of the start.
+    app = QApplication([*(argv or ("creator-coach",)), "-style", "Fusion"])
     app.setApplicationName("creator-coach")
     app.setApplicationDisplayName("Creator Coach")
     app.setDesktopFileName("creator-coach")
-    app.setStyle("Fusion")
     add_fonts()
     return app
 
@@ -69,11 +74,13 @@ class AfterPainting(QObject):
         return False
 
 
-def _window(look: Look, opening: Opening, preferences: Preferences, workers: Sequence[Background]) -> Window:
+def _window(
+    look: Look, opening: Opening, preferences: Preferences, workers: Sequence[Background], *, later: bool
+) -> Window:
     reader, counter, listener, sorter = workers
     folder = places.data_folder()
     made = partial(Window, look, opening, preferences, folder, reader)
-    return made(counter=counter, listener=listener, sorter=sorter)
+    return made(counter=counter, listener=listener, sorter=sorter, later=later)
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -90,23 +97,20 @@ def run(argv: Sequence[str] | None = None) -> int:
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
     workers = [Background() for _ in range(5)]
-    window, aside = _window(look, opening, preferences, workers[:-1]), workers[-1]
-    gate = Gate(window, opening, preferences, aside, parent=window)
+    # Where nothing is to be asked first, the person sees the page before anything is made that is behind it.
+    later = opening.safe.is_plain()
+    window = _window(look, opening, preferences, workers[:-1], later=later)
+    gate = None if later else _gate(window, opening, preferences, workers[-1])
     single.raise_asked.connect(lambda: bring_forward(window))
 
     def settle() -> None:
-        # Not needed for the first painting.
-        from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415
-        from creator_coach.ui.style import FocusRing  # noqa: PLC0415
-
-        FocusRing(look, app)
-        CrashHook(look, window.routes.desk.flush, window.copy_words).install()
-        gate.opened.connect(opening.warm)
-        gate.opened.connect(window.routes.make_ready)
-        gate.enter()
+        if not load_behind(window.isVisible):
+            return
+        if later:
+            window.furnish()
+        _settle(app, window, gate or _gate(window, opening, preferences, workers[-1]), opening)
         single.listen()
 
-    gate.begin()
     # The person sees the window before the journal and the word lists are read.
     AfterPainting(window, settle)
     status = _shown(app, window, preferences)
@@ -116,6 +120,31 @@ def run(argv: Sequence[str] | None = None) -> int:
     single.release()
     _end(app, window)
     return status
+
+
+def _gate(window: Window, opening: Opening, preferences: Preferences, runner: Background) -> Gate:
+    from creator_coach.ui.gate import Gate  # noqa: PLC0415  # Where nothing stands before the journal it can wait.
+
+    gate = Gate(window, opening, preferences, runner, parent=window)
+    gate.begin()
+    return gate
+
+
+def _settle(app: QApplication, window: Window, gate: Gate, opening: Opening) -> None:
+    """What is not needed for the first painting."""
+    from creator_coach.ui.ahead import Ahead, pages_of  # noqa: PLC0415
+    from creator_coach.ui.dialogs.crash import CrashHook  # noqa: PLC0415
+    from creator_coach.ui.style import FocusRing  # noqa: PLC0415
+
+    FocusRing(window.look, app)
+    CrashHook(window.look, window.routes.desk.flush, window.copy_words).install()
+    gate.opened.connect(opening.warm)
+    ahead = Ahead(partial(pages_of, window), window)
+    gate.opened.connect(lambda: ahead.start(window.windowHandle()))
+    gate.enter()
+    # What has been made stays as long as the window: nothing of it need ever be looked through for what may go.
+    gc.freeze()
+    gc.enable()
 
 
 def _shown(app: QApplication, window: QWidget, preferences: Preferences) -> int:

@@ -53,10 +53,6 @@ class CommentPages(QObject):
         self._preferences = preferences
         self.desk = desk
 
-    def make_ready(self) -> None:
-        """Make the page of most comments while nobody waits for it, so that the first reading is there sooner."""
-        self.reading.ensurePolished()
-
     def forget_pages(self) -> None:
         """Let go of the pages; each is made anew when it is next asked for."""
         pages.forget_pages(self)
@@ -68,6 +64,11 @@ class CommentPages(QObject):
     def start(self) -> StartPage:
         """The first page."""
         page = StartPage(self._look.part())
+        self._connect_start(page)
+        self.made.emit(page)
+        return page
+
+    def _connect_start(self, page: StartPage) -> None:
         page.text_changed.connect(self.desk.set_text)
         page.context_changed.connect(self.desk.set_context)
         page.before_changed.connect(self.desk.set_before)
@@ -80,8 +81,6 @@ class CommentPages(QObject):
         page.many_asked.connect(self.many_asked)
         self.desk.saved.connect(page.show_saved)
         self.desk.busy.connect(page.set_busy)
-        self.made.emit(page)
-        return page
 
     @cached_property
     def reading(self) -> ReadingPage:

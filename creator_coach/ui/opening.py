@@ -7,7 +7,6 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from creator_coach.journal.types import JournalBusy, JournalLocked
 from creator_coach.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
@@ -35,10 +34,10 @@ class Opening:
     def __call__(self) -> Coach:
         """The coach. Raises JournalError if the journal does not open; asking again tries again."""
         if self._coach is None:
-            if self.locked:
-                raise JournalLocked
-            if self._handed_over:
-                raise JournalBusy
+            if self.locked or self._handed_over:
+                from creator_coach.journal.types import JournalBusy, JournalLocked  # noqa: PLC0415  # As below.
+
+                raise JournalLocked if self.locked else JournalBusy
             self._coach = self._open(self.passphrase)
         return self._coach
 

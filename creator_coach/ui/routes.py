@@ -10,6 +10,7 @@ from creator_coach.reading.types import Kind
 from creator_coach.ui.background import Inline
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
+from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.reply_route import ReplyRoute
 from creator_coach.ui.theme import Look
@@ -47,8 +48,11 @@ class Routes(ReplyRoute):
 
     # where to go -----------------------------------------------------------------------------------
 
-    def begin_here(self) -> Page:
-        """The first page, as it is before anything has been asked of the journal."""
+    def begin_here(self, first: StartPage | None = None) -> Page:
+        """The first page, as it is before anything has been asked of the journal; `first`, if it was made already."""
+        if first is not None:
+            self.start = first
+            self._connect_start(first)
         self.current = self.start
         return self.start
 

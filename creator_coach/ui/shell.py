@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,8 +15,10 @@ from creator_coach.ui.pages.page import COMPACT_BELOW, Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.wardrobe import Wardrobe
 from creator_coach.ui.widgets.rail import Rail
-from creator_coach.ui.widgets.saved_label import SavedLabel
-from creator_coach.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from creator_coach.ui.widgets.saved_label import SavedLabel
+    from creator_coach.ui.widgets.toast import Toast
 
 
 class Shell(QWidget):
@@ -33,37 +38,53 @@ class Shell(QWidget):
         self.setMinimumSize(760, 560)
         self.resize(1280, 832)
         self._room = QWidget(self)
-        self._stack = QStackedWidget()
+        self._stack = look.home = QStackedWidget()
         # Before anything else hears of a new look.
         self._wardrobe = Wardrobe(look, self, self._room, self._stack)
         self.rail = Rail(look)
-        self.failure = SavedLabel(look)
         self._cover: Page | None = None
         self.place = ""
         self._curtain = Curtain(self)
         self._blank = QWidget()
         self._blank.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toast = Toast(look, self._room)
         self._lay_out()
         look.changed.connect(self._look_changed)
         self.retranslate()
         self._look_changed()
 
     def _lay_out(self) -> None:
-        self.failure.setContentsMargins(36, 12, 36, 0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.failure)
-        column.addWidget(self._stack, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         row = QHBoxLayout(self._room)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._room)
         self._layers.addWidget(self._blank)
-        self.failure.hide()
+
+    @cached_property
+    def toast(self) -> Toast:
+        """The note at the foot."""
+        from creator_coach.ui.widgets.toast import Toast  # noqa: PLC0415  # Not needed for the first painting.
+
+        made = Toast(self.look, self._room)
+        self._wardrobe.dress(made)
+        return made
+
+    @cached_property
+    def failure(self) -> SavedLabel:
+        """What tells, above the page, that saving failed."""
+        from creator_coach.ui.widgets.saved_label import SavedLabel  # noqa: PLC0415  # As above.
+
+        made = SavedLabel(self.look, self._room)
+        made.setContentsMargins(36, 12, 36, 0)
+        made.hide()
+        self._wardrobe.dress(made)
+        self._column.insertWidget(0, made)
+        return made
 
     # pages -----------------------------------------------------------------------------------------
 
@@ -144,7 +165,8 @@ class Shell(QWidget):
     def retranslate(self) -> None:
         """Set every text of everything made so far."""
         self.rail.retranslate()
-        self.failure.retranslate()
+        if "failure" in self.__dict__:
+            self.failure.retranslate()
         self._blank.setAccessibleName(self.tr("Hidden. F9 brings it back."))
         for page in self.pages():
             page.retranslate()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import time
 from pathlib import Path
@@ -106,4 +105,6 @@ class Single(QObject):
         beside = str(self._path.with_name(f"{self._path.name}.socket"))
         if sys.platform != "win32" and len(beside.encode()) <= _LONGEST:
             return beside
+        import hashlib
+
         return f"creator-coach-{hashlib.sha256(str(self._path).encode()).hexdigest()[:24]}"

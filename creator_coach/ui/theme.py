@@ -6,15 +6,17 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from creator_coach.content.where import resource
-from creator_coach.reading.types import Kind
 from creator_coach.ui import contrast, icons, motion
+
+if TYPE_CHECKING:
+    from creator_coach.reading.types import Kind
 
 Tokens = Mapping[str, Any]
 
@@ -165,6 +167,8 @@ class Look(QObject):
         self._sheet = ""
         self._in_parts = False
         self._reduced_motion = False
+        #: What new pages are born into: one that comes into another widget later is dressed a second time.
+        self.home: QWidget | None = None
         QDir.setSearchPaths("marks", [str(resource("theme", "marks"))])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         contrast_changed = contrast.changed()
@@ -259,8 +263,9 @@ class Look(QObject):
 
     def _make_icon(self, name: str, ink: str, px: int, gap: int) -> QIcon:
         icon = QIcon()
-        for mode, tone in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, self._theme.hex("text3"))):
-            icon.addPixmap(icons.draw(icons.svg(name, tone), px, self._ratio(), gap), mode)
+        picture = icons.draw(icons.svg(name, ink), px, self._ratio(), gap)
+        icon.addPixmap(picture, QIcon.Mode.Normal)
+        icon.addPixmap(icons.in_other_ink(name, picture, self._theme.hex("text3")), QIcon.Mode.Disabled)
         return icon
 
     @staticmethod
@@ -281,6 +286,7 @@ class PartLook(Look):
     def __init__(self, whole: Look) -> None:
         QObject.__init__(self)
         self._whole = whole
+        self.home = whole.home
         self.held = False
         whole.changed.connect(self._pass_on)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from creator_coach.ui.widgets.toast import Toast
+if TYPE_CHECKING:
+    from creator_coach.ui.widgets.toast import Toast
 
 
 @runtime_checkable

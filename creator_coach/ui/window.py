@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from creator_coach.journal.types import Entry
-from creator_coach.reading.types import Kind
 from creator_coach.ui import keys
-from creator_coach.ui.asides import Asides
 from creator_coach.ui.background import Inline
-from creator_coach.ui.exports import Exports
 from creator_coach.ui.faults import exactly
-from creator_coach.ui.insight_pages import InsightPages
-from creator_coach.ui.kept import Kept
-from creator_coach.ui.looking_back import LookingBack
-from creator_coach.ui.many_door import ManyDoor
 from creator_coach.ui.opening import AtHand
 from creator_coach.ui.pages.page import Page
+from creator_coach.ui.pages.start import StartPage
 from creator_coach.ui.preferences import Preferences
-from creator_coach.ui.routes import Routes
-from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.shell import Shell
 from creator_coach.ui.theme import Look
 from creator_coach.ui.undoing import undo
-from creator_coach.ui.widgets.failure import Failures
+from creator_coach.ui.widgets.paste_box import PasteBox
+
+# Of all that is behind the first page, only what can be seen is loaded before it is painted.
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Entry
 
 
 class Window(Shell):
@@ -35,6 +31,8 @@ class Window(Shell):
 
     `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over,
     `sorter` reads many comments.
+
+    With `later`, it shows the first page and does nothing; `furnish` makes what is behind it, once it is painted.
 
     `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
     about a damaged one.
@@ -55,13 +53,37 @@ class Window(Shell):
         counter: Inline | None = None,
         listener: Inline | None = None,
         sorter: Inline | None = None,
+        later: bool = False,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
         self._folder = folder
+        self._given = coach, runner, counter, listener, sorter
+        self._unsaved_told = self._copy_told = self.furnished = False
+        self._first = StartPage(look.part())
+        self._take_in(self._first)
+        self.show_page(self._first, "read")
+        if not later:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make what is behind the first page."""
+        from creator_coach.ui.asides import Asides  # noqa: PLC0415
+        from creator_coach.ui.exports import Exports  # noqa: PLC0415
+        from creator_coach.ui.insight_pages import InsightPages  # noqa: PLC0415
+        from creator_coach.ui.kept import Kept  # noqa: PLC0415
+        from creator_coach.ui.looking_back import LookingBack  # noqa: PLC0415
+        from creator_coach.ui.many_door import ManyDoor  # noqa: PLC0415
+        from creator_coach.ui.routes import Routes  # noqa: PLC0415
+        from creator_coach.ui.sayings import Sayings  # noqa: PLC0415
+        from creator_coach.ui.widgets.failure import Failures  # noqa: PLC0415
+
+        look, preferences, folder = self.look, self._preferences, self._folder
+        coach, runner, counter, listener, sorter = self._given
         self._failures = Failures(self)
-        self._unsaved_told = self._copy_told = False
         self.routes = Routes(look, coach, preferences, runner, self, listener)
+        self.routes.begin_here(self._first)
+        del self._first
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
         self.kept = Kept(look, coach, self.routes, self.asides, preferences, self.toast)
@@ -71,10 +93,14 @@ class Window(Shell):
         self._exports = Exports(look, self.routes.archive, self.toast, self)
         self._connect()
         keys.bind(self, self._acts())
-        self.show_page(self.routes.begin_here(), "read")
+        keys.still(self, still=self.cover is not None)
+        self.furnished = True
 
     def settle(self) -> None:
         """What the journal holds, once the window has been shown: the drafts; what was deleted long ago goes."""
+        if self.routes.desk.entry is None:  # what was laid down before there was a desk
+            box = self.routes.start.findChild(PasteBox)
+            self.routes.desk.set_text(box.text if isinstance(box, PasteBox) else "")
         self.asides.purge_old()
         self.routes.refresh_drafts()
         # Nobody has gone anywhere yet: the first thing to do is to paste.
@@ -83,17 +109,15 @@ class Window(Shell):
     def _connect(self) -> None:
         routes, asides, insights, desk = self.routes, self.asides, self.insights, self.routes.desk
         self.rail.asked.connect(self.go)
-        routes.made.connect(self._take_in)
+        for each in (routes, asides, self.kept, self.many, insights):
+            each.made.connect(self._take_in)
         routes.shown.connect(lambda page: self.show_page(page, "read"))
         routes.kept.connect(self._kept)
         routes.journal_asked.connect(asides.show_journal)
         routes.draft_delete_asked.connect(asides.delete)
         routes.export_asked.connect(lambda files: self._exports.evidence(desk.entry, files))
         routes.support_asked.connect(asides.show_support)
-        asides.made.connect(self._take_in)
-        self.kept.made.connect(self._take_in)
         self.kept.shown.connect(lambda page: self._show_aside(page, "kind_words"))
-        self.many.made.connect(self._take_in)
         self.many.shown.connect(lambda page: self._show_aside(page, "read"))
         routes.many_asked.connect(self.many.show)
         asides.shown.connect(self._show_aside)
@@ -104,7 +128,6 @@ class Window(Shell):
         asides.new_asked.connect(routes.begin)
         asides.reading_asked.connect(lambda entry_id: routes.open(entry_id, from_journal=True))
         asides.reflect_asked.connect(self._reflect_on)
-        insights.made.connect(self._take_in)
         insights.shown.connect(self._show_aside)
         insights.new_asked.connect(routes.begin)
         insights.corrections_asked.connect(self._exports.corrections)
@@ -119,7 +142,9 @@ class Window(Shell):
         self.failure.retry_asked.connect(desk.flush)
         self.failure.copy_asked.connect(self.copy_words)
         self._preferences.changed.connect(self._settings_changed)
-        self._preferences.failed.connect(self._settings_failed)
+        self._preferences.failed.connect(
+            lambda: self.toast.tell(self.tr("The settings weren’t saved. They hold until you close the app."))
+        )
 
     def _acts(self) -> dict[str, keys.Act]:
         routes, asides = self.routes, self.asides
@@ -215,6 +240,8 @@ class Window(Shell):
     # what is told ----------------------------------------------------------------------------------
 
     def _kept(self, before: Entry) -> None:
+        from creator_coach.reading.types import Kind  # noqa: PLC0415
+
         if before.kind is Kind.KIND:
             self.kept.tell_kept(before)
             return
@@ -245,9 +272,6 @@ class Window(Shell):
         else:
             self.toast.tell(sentence)
 
-    def _settings_failed(self) -> None:
-        self.toast.tell(self.tr("The settings weren’t saved. They hold until you close the app."))
-
     def copy_words(self) -> None:
         """Put the comment on the desk, and what the person wrote about it, on the clipboard."""
         entry = self.routes.desk.entry
@@ -263,6 +287,9 @@ class Window(Shell):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is not saved. If that fails, the window stays once, so that the words can be copied."""
+        if not self.furnished:
+            super().closeEvent(event)
+            return
         if not self.routes.desk.flush() and not self._unsaved_told:
             self._unsaved_told = True
             event.ignore()

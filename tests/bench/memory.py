@@ -18,6 +18,8 @@ w.show()
 a.processEvents()
 """
 _SHOWN = """
+from creator_coach.ui.unread import leave_unread
+leave_unread()  # as when the app is started
 from tests.shots import studio
 studio.PATIENCE = 60.0
 made = studio.Studio(__import__("pathlib").Path(sys.argv[1]))

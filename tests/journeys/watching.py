@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from creator_coach.coach import Coach
-from creator_coach.ui.widgets import announce, toast
+from creator_coach.ui.widgets import toast
 from tests.shots.gated import Gated
 from tests.shots.studio import Studio
 
@@ -73,7 +74,7 @@ class Watch(QObject):
 
         monkeypatch.setattr(toast.Toast, "tell", telling)
         monkeypatch.setattr(Coach, "begin", beginning)
-        monkeypatch.setattr(announce, "QAccessibleAnnouncementEvent", self._announcing())
+        monkeypatch.setattr(QtGui, "QAccessibleAnnouncementEvent", self._announcing())
         for room in (Studio, Gated):
             monkeypatch.setattr(room, "close", self._closing(room.close))
 

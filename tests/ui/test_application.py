@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from creator_coach.coach import Coach
 from creator_coach.ui.application import bring_forward, has_screen
 
 
@@ -101,8 +102,108 @@ def test_a_window_is_brought_to_the_front(qapp: QApplication, qtbot: QtBot) -> N
     qtbot.waitUntil(window.isActiveWindow)
 
 
-def test_what_reads_and_speaks_is_not_loaded_before_the_window_is_there() -> None:
-    code = "import sys, creator_coach.ui.application; print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    assert "creator_coach.ui.window" in loaded
-    assert not {"creator_coach.coach", "creator_coach.reader", "creator_coach.export.exporter", "tomllib"} & set(loaded)
+PAINTED = """
+import os, sys
+from creator_coach.cli import main, window
+from PySide6.QtWidgets import QApplication
+from creator_coach.ui import application
+
+def painted(window, act):
+    print(*sys.modules)
+    QApplication.quit()
+
+application._painted = painted
+class AtOnce(application.AfterPainting):
+    def __init__(self, window, act):
+        super().__init__(window, lambda: painted(window, act))
+application.AfterPainting = AtOnce
+sys.exit(main([]))
+"""
+#: What is seen first needs none of these, and each takes its time.
+BEHIND = """
+    tomllib locale numpy click dateutil sqlite_utils sqlcipher3 keyring platformdirs
+    PySide6.QtNetwork PySide6.QtDBus PySide6.QtPrintSupport
+    creator_coach.coach creator_coach.reader creator_coach.hindsight creator_coach.journal creator_coach.reading
+    creator_coach.insights creator_coach.model creator_coach.export creator_coach.triage creator_coach.translation
+    creator_coach.reply creator_coach.intake creator_coach.content.types creator_coach.content.messages
+    creator_coach.ui.routes creator_coach.ui.asides creator_coach.ui.gate creator_coach.ui.kept creator_coach.ui.desk
+    creator_coach.ui.insight_pages creator_coach.ui.many_door creator_coach.ui.data creator_coach.ui.style
+    creator_coach.ui.patient creator_coach.ui.dialogs creator_coach.ui.widgets.toast creator_coach.ui.widgets.breathing
+""".split()
+
+
+def test_what_is_not_seen_first_is_not_loaded_before_the_window_is_painted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREATOR_COACH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    Coach.at(tmp_path / "journal.db").close()
+    ran = subprocess.run([sys.executable, "-c", PAINTED], capture_output=True, text=True, check=True)
+    loaded = set(ran.stdout.split())
+    assert "creator_coach.ui.pages.start" in loaded
+    assert sorted(loaded & set(BEHIND)) == []
+    others = [name for name in loaded if name.startswith("creator_coach.ui.pages.")]
+    assert sorted(others) == ["creator_coach.ui.pages.page", "creator_coach.ui.pages.start"]
+
+
+CLOSED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from creator_coach.cli import main
+from creator_coach.ui import application
+
+load = application.load_behind
+def loaded(wanted):
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+    done = load(wanted)
+    print("loaded" if done else "left")
+    return done
+application.load_behind = loaded
+sys.exit(main([]))
+"""
+
+
+def test_a_window_that_is_closed_while_it_is_being_furnished_ends_in_good_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREATOR_COACH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    Coach.at(tmp_path / "journal.db").close()
+    for _ in range(3):
+        ran = subprocess.run([sys.executable, "-c", CLOSED], capture_output=True, text=True, check=False, timeout=60)
+        assert (ran.returncode, ran.stdout) == (0, "left\n"), ran.stderr
+
+
+LATER = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from creator_coach.cli import main
+from creator_coach.ui.window import Window
+
+settle = Window.settle
+def settled(window):
+    settle(window)
+    QTimer.singleShot(0, lambda: print(window.furnished, gc.isenabled(), type(window.page).__name__) or window.close())
+Window.settle = settled
+sys.exit(main([]))
+"""
+
+
+def test_somebody_who_has_a_journal_gets_the_whole_window_after_its_first_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREATOR_COACH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    Coach.at(tmp_path / "journal.db").close()
+    ran = subprocess.run([sys.executable, "-c", LATER], capture_output=True, text=True, check=False, timeout=60)
+    assert (ran.returncode, ran.stdout) == (0, "True True StartPage\n"), ran.stderr
+
+
+@pytest.mark.parametrize("argv", [[], ["creator-coach"]])
+def test_the_style_is_the_same_everywhere(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("QT_STYLE_OVERRIDE", "windows")
+    code = f"from creator_coach.ui.application import prepare; app = prepare({argv}); print(app.style().name())"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "fusion\n"

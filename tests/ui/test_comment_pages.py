@@ -98,9 +98,3 @@ def test_the_persons_word_on_a_threat_goes_to_the_desk(pages: CommentPages) -> N
     pages.attack.strip.threat_button.click()
     kinds.append(pages.desk.entry.kind if pages.desk.entry else None)
     assert kinds == [Kind.ATTACK, Kind.THREAT]
-
-
-def test_the_page_of_most_comments_is_made_ahead(pages: CommentPages, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pages.made) as told:
-        pages.make_ready()
-    assert told.args == [pages.reading]

@@ -38,11 +38,11 @@ class Page(QScrollArea):
     """A page. Put the content in `body`; name the first heading with `set_heading`.
 
     A subclass calls `retranslate` last in its `__init__`; the window calls it again when the language changes,
-    and `reflow` when the window or the text size does.
+    and `reflow` when the window or the text size does. Without a parent it is born where `look` has its home.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent if parent is not None else look.home)
         self.look = look
         look.dress(self)  # while it is empty: what comes into it later need not be dressed twice
         self.effective_width = 1280.0
@@ -83,7 +83,10 @@ class Page(QScrollArea):
     def _narrow(self) -> None:
         """What does not fit is laid out as where there is still less room; a new width of the window begins anew."""
         narrower = [each for each in NARROWER if each <= self.effective_width]
-        if narrower and self.isVisible() and self.canvas.minimumSizeHint().width() > self.viewport().width():
+        # Who asks a `viewport` for its width has every class of widgets made known to Python first: 10 ms of the start.
+        bar = self.verticalScrollBar()
+        room = self.maximumViewportSize().width() - (bar.width() if bar.isVisibleTo(self) else 0)
+        if narrower and self.isVisible() and self.canvas.minimumSizeHint().width() > room:
             self.reflow(narrower[0] - 1)
 
     def _set_padding(self) -> None:

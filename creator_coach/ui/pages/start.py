@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from creator_coach.journal.types import Context, Entry
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
-from creator_coach.ui.widgets.breathing import Breathing
+from creator_coach.ui.widgets.breathing_offer import BreathingOffer
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.context_fields import ContextFields, FieldTitle
 from creator_coach.ui.widgets.drafts import Drafts
@@ -24,6 +24,9 @@ from creator_coach.ui.widgets.pasted import has_words
 from creator_coach.ui.widgets.read_row import ReadRow
 from creator_coach.ui.widgets.resting_list import RestingList
 from creator_coach.ui.widgets.scale import Scale
+
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Entry
 
 #: From this number on, a minute of breathing is offered before the reading.
 STRONG = 7
@@ -65,7 +68,7 @@ class StartPage(Page):
         self._context = ContextFields()
         self._scale_title = FieldTitle()
         self._scale = Scale(look)
-        self._breathing = Breathing(look)
+        self._breathing = BreathingOffer(look)
         self._last = ReadRow(look)
         self._drafts = Drafts(look)
         self.resting = RestingList(look)
@@ -114,9 +117,9 @@ class StartPage(Page):
         self._many.clicked.connect(lambda: self.many_asked.emit(self._box.text))
         self._last.read_asked.connect(self.read_asked)
         self._breathing.finished.connect(self._breathing_done)
+        self.resting.opened.connect(self.resting_asked)
         self._drafts.opened.connect(self.draft_asked)
         self._drafts.delete_asked.connect(self.draft_deleted)
-        self.resting.opened.connect(self.resting_asked)
         self._last.saved.retry_asked.connect(self.retry_asked)
         self._last.saved.copy_asked.connect(self._copy_text)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -144,7 +147,7 @@ class StartPage(Page):
     def _show_empty(self) -> None:
         self._entry_id = None
         self._box.set_text("")
-        self._context.show_context(Context())
+        self._context.show_nothing()
         self._show_number(None)
         self._language.show_language(None)
         self._last.saved.show_nothing()
@@ -152,8 +155,7 @@ class StartPage(Page):
 
     def _show_number(self, number: int | None) -> None:
         self._scale.set_number(number)
-        self._breathing.offer()
-        self._breathing.setVisible(number is not None and number >= STRONG)
+        self._breathing.offer(wanted=number is not None and number >= STRONG)
 
     def show_drafts(self, drafts: Sequence[Entry]) -> None:
         """List what was begun and not put away."""
@@ -189,8 +191,7 @@ class StartPage(Page):
     def _picked(self, number: int | None) -> None:
         strong = number is not None and number >= STRONG
         if strong is not self._breathing.isVisibleTo(self):
-            self._breathing.offer()
-            self._breathing.setVisible(strong)
+            self._breathing.offer(wanted=strong)
         self.before_changed.emit(number)
 
     def _breathing_done(self) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from creator_coach.ui.widgets.dropped import Refused
 from creator_coach.ui.widgets.pasted import has_words, is_long, words_in
+
+if TYPE_CHECKING:
+    from creator_coach.ui.widgets.dropped import Refused
 
 
 class BoxWords(QObject):
@@ -37,6 +41,8 @@ class BoxWords(QObject):
 
     def why(self, refused: Refused) -> str:
         """Why something was not taken in."""
+        from creator_coach.ui.widgets.dropped import Refused  # noqa: PLC0415  # Not needed for the first painting.
+
         if refused is Refused.PICTURE:
             return self.tr("The words in a picture cannot be read here. Type them in; for a threat, keep the picture.")
         if refused is Refused.TOO_LARGE:

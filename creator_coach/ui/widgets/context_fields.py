@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from creator_coach.journal.types import Context
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.line_field import LineField
+
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Context
 
 #: Names that are the same in every language.
 _PLATFORMS = ("YouTube", "Instagram", "TikTok", "Twitch", "Facebook", "X", "Threads", "Bluesky", "Reddit", "Discord")
@@ -36,6 +39,8 @@ _HOSTS = {
 
 def platform_of(link: str) -> str:
     """The platform that `link` leads to; "" if it is none of those known."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415  # Not needed for the first painting.
+
     host = QUrl(link).host().lower()
     return next((name for end, name in _HOSTS.items() if host == end or host.endswith(f".{end}")), "")
 
@@ -67,7 +72,7 @@ class ContextFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = Context()
+        self._context: Context | None = None
         self._where = FieldTitle()
         self._about = FieldTitle()
         self._platform = QComboBox()
@@ -96,7 +101,15 @@ class ContextFields(QWidget):
     @property
     def context(self) -> Context:
         """What the fields hold, with the link and the account of the context shown last."""
-        return replace(self._context, platform=self._platform.currentText().strip(), work=self._work.text().strip())
+        from creator_coach.journal.types import Context  # noqa: PLC0415  # Not needed for the first painting.
+
+        known = self._context or Context()
+        return replace(known, platform=self._platform.currentText().strip(), work=self._work.text().strip())
+
+    def show_nothing(self) -> None:
+        """Show that nothing is known, without telling anyone."""
+        self._context = None
+        self._quietly("", "")
 
     def show_context(self, context: Context) -> None:
         """Show `context` without telling anyone."""
@@ -105,10 +118,8 @@ class ContextFields(QWidget):
 
     def take_link(self, link: str) -> None:
         """Keep `link`; if no platform is named yet, the one that it leads to."""
-        self._context = replace(self.context, link=link)
-        if not self._context.platform:
-            self._context = replace(self._context, platform=platform_of(link))
-        self.show_context(self._context)
+        linked = replace(self.context, link=link)
+        self.show_context(linked if linked.platform else replace(linked, platform=platform_of(link)))
         self._tell()
 
     def set_stacked(self, stacked: bool) -> None:

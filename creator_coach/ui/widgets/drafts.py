@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from creator_coach.journal.types import Entry
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import IconButton
@@ -16,6 +16,9 @@ from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layouts import emptied
 from creator_coach.ui.widgets.row_button import RowButton
 from creator_coach.ui.widgets.row_menu import RowMenu
+
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Entry
 
 
 class DraftRow(QWidget):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from creator_coach.ui.widgets.dropped import Dropped, dropped
 from creator_coach.ui.widgets.taking import copied
+
+if TYPE_CHECKING:
+    from creator_coach.ui.widgets.dropped import Dropped
 
 
 class DropPlace(QObject):
@@ -38,6 +41,8 @@ class DropPlace(QObject):
         elif event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
             copied(event)
             self._aimed(False)
+            from creator_coach.ui.widgets.dropped import dropped  # noqa: PLC0415  # Not needed for the first painting.
+
             self._take(dropped(event.mimeData()))
         else:
             return False

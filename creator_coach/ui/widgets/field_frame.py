@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.theme import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFocusFrame, QProxyStyle
 
 _RADIUS = 10
 
@@ -42,6 +47,8 @@ class FieldFrame(QWidget):
         on = on or any(each.hasFocus() for each in self._watched)
         if on and self._ring is None:
             # Not needed for the first painting, when nothing has the focus yet.
+            from PySide6.QtWidgets import QFocusFrame  # noqa: PLC0415
+
             from creator_coach.ui.style import RingStyle  # noqa: PLC0415
 
             self._style = RingStyle(self._look)

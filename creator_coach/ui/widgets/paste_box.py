@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,13 +14,15 @@ from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.box_words import BoxWords
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.drop_place import DropPlace
-from creator_coach.ui.widgets.dropped import Dropped
 from creator_coach.ui.widgets.field_frame import FieldFrame
 from creator_coach.ui.widgets.icon_label import IconLabel
 from creator_coach.ui.widgets.paste_field import PasteField
 from creator_coach.ui.widgets.pasted import cleaned, has_words, words_in
 from creator_coach.ui.widgets.row_menu import RowMenu
 from creator_coach.ui.widgets.veil_lines import VeilLines
+
+if TYPE_CHECKING:
+    from creator_coach.ui.widgets.dropped import Dropped
 
 
 class PasteBox(FieldFrame):

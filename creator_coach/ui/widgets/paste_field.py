@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QWidget
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.dropped import Dropped, dropped
 from creator_coach.ui.widgets.text_field import TextField
 
 #: A word this long has no place to break, and Qt takes the better part of a second to find that out.
@@ -42,6 +41,8 @@ class PasteField(TextField):
         endless = _ENDLESS.search(words) is not None
         self.setWordWrapMode(wrap.WrapAnywhere if endless else wrap.WrapAtWordBoundaryOrAnywhere)
         self.setPlainText(words)
+        if not words:
+            return
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)
@@ -51,6 +52,8 @@ class PasteField(TextField):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what was pasted or dropped."""
+        from creator_coach.ui.widgets.dropped import Dropped, dropped  # noqa: PLC0415  # Not needed for the first painting.
+
         found = dropped(source)
         if found != Dropped():
             self.received.emit(found)

@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextDocument
 
 #: As many characters as the reader reads closely; what is longer is said to be long.
 LONG = 6_000
@@ -47,6 +46,8 @@ def plain_text(source: QMimeData | None) -> str:
     if source.hasText():
         return cleaned(source.text())
     if source.hasHtml():
+        from PySide6.QtGui import QTextDocument  # noqa: PLC0415  # Not needed for the first painting.
+
         page = QTextDocument()
         page.setHtml(source.html())
         return cleaned(page.toPlainText().replace("\N{OBJECT REPLACEMENT CHARACTER}", ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -86,8 +86,9 @@ class RailButton(QToolButton):
         return self.sizeHint().width() + max(0, then - now) + 2
 
     def _restyle(self) -> None:
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before that, no style has seen it
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.draw_icon()
 
     def set_word(self, word: str) -> None:
@@ -126,7 +127,7 @@ class Rail(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._compact = False
+        self._compact = self._polished = False
         self.setObjectName("rail")
         self._mark = QLabel(self)
         self._name = text.label("h3", wrap=False, parent=self)
@@ -151,6 +152,7 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self._inside)
         self._lay_out()
         look.changed.connect(self._redraw)
+        self.select("read")  # where everybody begins: what is chosen before there is a style need not be styled anew
         self._redraw()
         self.retranslate()
 
@@ -223,8 +225,17 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Places"))
         self._widen()
 
+    def event(self, event: QEvent) -> bool:
+        """Be as wide as the style needs it, once there is one and before anything is laid out."""
+        if event.type() is QEvent.Type.Polish:
+            self._polished = True
+            self._widen()
+        return super().event(event)
+
     def _widen(self) -> None:
         """As wide as it is drawn, or as its longest word is."""
+        if not self._polished:
+            return
         across = self._column.contentsMargins().left() * 2
         words = max(each.widest() for each in self._buttons.values()) + across
         self.setFixedWidth(max(words, self._look.theme.px(COMPACT if self._compact else WIDE)))

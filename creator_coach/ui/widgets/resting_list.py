@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from creator_coach.journal.types import Entry
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.layouts import emptied
@@ -17,8 +17,11 @@ from creator_coach.ui.widgets.rest_words import RestWords
 from creator_coach.ui.widgets.row_button import RowButton
 from creator_coach.ui.widgets.row_menu import RowMenu
 
+if TYPE_CHECKING:
+    from creator_coach.journal.types import Entry
+
 #: An entry whose reply rests, and what is left of the rest.
-Resting = tuple[Entry, timedelta]
+Resting: TypeAlias = "tuple[Entry, timedelta]"
 
 
 class RestingRow(RowButton):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
@@ -28,26 +29,43 @@ class SavedLabel(QWidget):
         self._at: datetime | None = None
         self._failure = ""
         self._line = IconLabel(look, "check", "caption", "text3")
-        self._card = Card(look, "caution")
-        self._sentence = text.label("body")
-        self._retry = button(look, "secondary", None, "small")
-        self._copy = button(look, "quiet", "copy", "small")
-        self._lay_out()
-        self._retry.clicked.connect(self.retry_asked)
-        self._copy.clicked.connect(self.copy_asked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._line)
         self.retranslate()
 
-    def _lay_out(self) -> None:
+    # what is seldom needed is made when it is --------------------------------------------------------
+
+    @cached_property
+    def _sentence(self) -> QLabel:
+        return text.label("body")
+
+    @cached_property
+    def _retry(self) -> QPushButton:
+        made = button(self._look, "secondary", None, "small")
+        made.clicked.connect(self.retry_asked)
+        return made
+
+    @cached_property
+    def _copy(self) -> QPushButton:
+        made = button(self._look, "quiet", "copy", "small")
+        made.clicked.connect(self.copy_asked)
+        return made
+
+    @cached_property
+    def _card(self) -> Card:
         ways = QWidget()
         row = FlowLayout(ways)
         row.addWidget(self._retry)
         row.addWidget(self._copy)
-        self._card.body.addWidget(self._sentence)
-        self._card.body.addWidget(ways)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._line)
-        column.addWidget(self._card)
+        made = Card(self._look, "caution")
+        made.hide()
+        made.body.addWidget(self._sentence)
+        made.body.addWidget(ways)
+        self._column.addWidget(made)
+        return made
+
+    # ------------------------------------------------------------------------------------------------
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything was saved at `at`."""
@@ -67,13 +85,14 @@ class SavedLabel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._retry.setText(self.tr("Try again"))
-        self._copy.setText(self.tr("Copy the text"))
-        self._sentence.setText(self._failure)
+        if self._failure or "_card" in self.__dict__:
+            self._retry.setText(self.tr("Try again"))
+            self._copy.setText(self.tr("Copy the text"))
+            self._sentence.setText(self._failure)
+            self._card.setVisible(bool(self._failure))
         if self._at is not None:
             self._line.set_text(self.tr("Saved on this computer {time}").format(time=dates.clock(self._at)))
         self._line.setVisible(self._at is not None and not self._failure)
-        self._card.setVisible(bool(self._failure))
 
     def sentence(self) -> str:
         """What is said now; empty when nothing is."""

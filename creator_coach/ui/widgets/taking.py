@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.widgets.box_words import BoxWords
-from creator_coach.ui.widgets.dropped import Refused, dropped
-from creator_coach.ui.widgets.toast import notice
+
+if TYPE_CHECKING:
+    from creator_coach.ui.widgets.dropped import Refused
 
 
 def may_hold(source: QMimeData) -> bool:
@@ -31,6 +34,9 @@ class Taking(QObject):
 
     def words(self, source: QMimeData | None, most: int | None = None) -> str:
         """The words of `source`, a link being words here; "" if there are none, or more than `most`, which is told."""
+        from creator_coach.ui.widgets.dropped import dropped  # noqa: PLC0415  # Not needed for the first painting.
+        from creator_coach.ui.widgets.toast import notice  # noqa: PLC0415  # As above.
+
         found = dropped(source)
         words = found.words or found.link
         if found.refused is not None:
@@ -47,6 +53,8 @@ class Taking(QObject):
         self._field.style().polish(self._field)
 
     def _why(self, refused: Refused) -> str:
+        from creator_coach.ui.widgets.dropped import Refused  # noqa: PLC0415  # As above.
+
         if refused is Refused.PICTURE:
             return self.tr("A picture can’t be put among words. Pictures can go with the evidence of a threat.")
         if refused is Refused.TOO_LARGE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -34,10 +34,22 @@ class Prose(QLabel):
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line_height = LINE_HEIGHT[role]
-        self._measured = ("", "")
         self._sizes: list[tuple[int, int, QSize]] = []
+        self._hangs: float | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+
+    def setText(self, text: str) -> None:
+        """Set the words."""
+        if text != self.text():
+            self._sizes = []
+            super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What was measured holds for one font."""
+        if event.type() is QEvent.Type.FontChange:
+            self._sizes, self._hangs = [], None
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """A wrapped label grows downwards."""
@@ -84,9 +96,11 @@ class Prose(QLabel):
 
     def _hanging(self) -> float:
         """How far letters hang below a line that is lower than the font is high, in pixels."""
-        metrics, line = QFontMetricsF(self.font()), self._line()
-        baseline = (line - metrics.height()) / 2 + metrics.ascent()
-        return max(0.0, math.ceil(baseline + metrics.tightBoundingRect("gjpqyç").bottom()) + 1 - line)
+        if self._hangs is None:
+            metrics, line = QFontMetricsF(self.font()), self._line()
+            baseline = (line - metrics.height()) / 2 + metrics.ascent()
+            self._hangs = max(0.0, math.ceil(baseline + metrics.tightBoundingRect("gjpqyç").bottom()) + 1 - line)
+        return self._hangs
 
     def _longest_word(self) -> int:
         metrics = QFontMetricsF(self.font())
@@ -94,9 +108,6 @@ class Prose(QLabel):
         return math.ceil(min(longest, _UNBROKEN * metrics.averageCharWidth())) + 1
 
     def _measure(self, width: int) -> QSize:
-        measured = (self.text(), self.font().key())
-        if measured != self._measured:
-            self._measured, self._sizes = measured, []
         for least, most, known in self._sizes:
             if least <= width <= most:
                 return known

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from creator_coach.ui.theme import Look
-from creator_coach.ui.widgets.dropped import Dropped, dropped
 from creator_coach.ui.widgets.hatch import paint_hatch
 
 #: Widths of the lines as shares of the whole; the last line is always short.
@@ -69,6 +68,8 @@ class VeilLines(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste, show, clear; the rest is the page's."""
         if event.matches(QKeySequence.StandardKey.Paste):
+            from creator_coach.ui.widgets.dropped import Dropped, dropped  # noqa: PLC0415  # Not needed for the first painting.
+
             found = dropped(QGuiApplication.clipboard().mimeData())
             if found != Dropped():
                 self.received.emit(found)

@@ -80,23 +80,23 @@ def test_breathing_is_offered_from_seven_and_never_pushed(page: StartPage) -> No
     assert not page._breathing.isVisible()
     page._scale._pick(7)
     assert page._breathing.isVisible()
-    going = [page._breathing.running]
-    page._breathing.start()
+    going = [page._breathing.minute.running]
+    page._breathing.minute.start()
     page._scale._pick(8)
-    going.append(page._breathing.running)
+    going.append(page._breathing.minute.running)
     page._scale._pick(None)
     assert not page._breathing.isVisible()
-    assert [*going, page._breathing.running] == [False, True, False]
+    assert [*going, page._breathing.minute.running] == [False, True, False]
 
 
 def test_after_the_minute_the_way_on_has_the_focus(qtbot: QtBot, page: StartPage) -> None:
     page._scale._pick(9)
-    page._breathing.start()
-    page._breathing.skip()
+    page._breathing.minute.start()
+    page._breathing.minute.skip()
     qtbot.waitUntil(page._scale.hasFocus)
     page._box.receive(NASTY)
-    page._breathing.start()
-    page._breathing.skip()
+    page._breathing.minute.start()
+    page._breathing.minute.skip()
     qtbot.waitUntil(page._last._read.hasFocus)
 
 

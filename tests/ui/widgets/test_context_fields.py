@@ -77,3 +77,10 @@ def test_a_link_is_kept_and_a_platform_that_is_named_stays(qtbot: QtBot) -> None
     fields.show_context(Context(platform="Forum", work="Del 3"))
     fields.take_link("https://youtu.be/1")
     assert fields.context == Context(platform="Forum", work="Del 3", link="https://youtu.be/1")
+
+
+def test_nothing_is_known_again(qtbot: QtBot, fields: ContextFields) -> None:
+    fields.show_context(Context("YouTube", "Part 3", link="https://youtu.be/1"))
+    with qtbot.assertNotEmitted(fields.changed):
+        fields.show_nothing()
+    assert fields.context == Context()
