@@ -176,6 +176,7 @@ class Why(StrEnum):
     AT_YOU = "at_you"
     AT_A_GROUP = "at_a_group"
     DANGER = "danger"
+    DANGER_COARSE = "danger_coarse"
     WARM = "warm"
     WARM_ROUGH = "warm_rough"
     TOO_LITTLE = "too_little"
