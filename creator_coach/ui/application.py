@@ -70,10 +70,10 @@ class AfterPainting(QObject):
 
 
 def _window(look: Look, opening: Opening, preferences: Preferences, workers: Sequence[Background]) -> Window:
-    reader, counter, listener, sorter = workers
+    reader, counter, listener, sorter, sender = workers
     folder = places.data_folder()
     made = partial(Window, look, opening, preferences, folder, reader)
-    return made(counter=counter, listener=listener, sorter=sorter)
+    return made(counter=counter, listener=listener, sorter=sorter, sender=sender)
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -89,7 +89,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    workers = [Background() for _ in range(5)]
+    workers = [Background() for _ in range(6)]
     window, aside = _window(look, opening, preferences, workers[:-1]), workers[-1]
     gate = Gate(window, opening, preferences, aside, parent=window)
     single.raise_asked.connect(lambda: bring_forward(window))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from creator_coach.journal.types import Entry
 from creator_coach.reading.types import Kind
 from creator_coach.ui import keys
+from creator_coach.ui.abroad import Abroad
 from creator_coach.ui.asides import Asides
 from creator_coach.ui.background import Inline
 from creator_coach.ui.exports import Exports
@@ -34,7 +35,7 @@ class Window(Shell):
     """The one window. `folder` is where the person's files are, shown in the settings.
 
     `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over,
-    `sorter` reads many comments.
+    `sorter` reads many comments, `sender` waits for translations.
 
     `lock_asked` says that the person wants the journal locked, `mend_asked` that they want to see what can be done
     about a damaged one.
@@ -55,6 +56,7 @@ class Window(Shell):
         counter: Inline | None = None,
         listener: Inline | None = None,
         sorter: Inline | None = None,
+        sender: Inline | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
@@ -68,9 +70,11 @@ class Window(Shell):
         self.many = ManyDoor(look, coach, self.routes, preferences, self.toast, sorter)
         self.looking = LookingBack(coach, counter, parent=self)
         self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
+        self.abroad = Abroad(look, coach, preferences, self.routes.desk, self.toast, self, sender)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
         self._connect()
         keys.bind(self, self._acts())
+        self.rail.promise(asks=bool(preferences.settings.translation))
         self.show_page(self.routes.begin_here(), "read")
 
     def settle(self) -> None:
@@ -90,6 +94,8 @@ class Window(Shell):
         routes.draft_delete_asked.connect(asides.delete)
         routes.export_asked.connect(lambda files: self._exports.evidence(desk.entry, files))
         routes.support_asked.connect(asides.show_support)
+        routes.translate_asked.connect(self.abroad.ask)
+        asides.key_given.connect(self.abroad.keep_key)
         asides.made.connect(self._take_in)
         self.kept.made.connect(self._take_in)
         self.kept.shown.connect(lambda page: self._show_aside(page, "kind_words"))
@@ -256,6 +262,7 @@ class Window(Shell):
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
 
     def _settings_changed(self) -> None:
+        self.rail.promise(asks=bool(self._preferences.settings.translation))
         for page in self.pages():
             page.set_veiling(veiling=self._preferences.settings.hide_hard_words)
         self.routes.speak_anew()
@@ -269,4 +276,5 @@ class Window(Shell):
             return
         self.routes.desk.let_go()
         self.looking.forget()
+        self.abroad.let_go()
         super().closeEvent(event)
