@@ -134,7 +134,8 @@ class Abroad(Asker["TranslateDialog"]):
             return
         self.dialog.accept()
         made = Translation(found.text, found.target, found.service.value, found.pairs)
-        self._desk.read_translated(entry.text, made)
+        if self._desk.entry is not None and self._desk.entry.text == entry.text:
+            self._desk.read(made)
 
     def let_go(self) -> None:
         """Nobody waits for an answer any more; what is under way ends."""

@@ -116,22 +116,17 @@ class Desk(QObject):
 
     # reading ---------------------------------------------------------------------------------------
 
-    def read(self) -> None:
-        """Read what lies on the desk; the kind that the person has chosen for it stays."""
+    def read(self, translation: Translation | None = None) -> None:
+        """Read what lies on the desk, in a `translation` if there is one; the kind the person has chosen for it stays."""
         if self._entry is not None and self._entry.text.strip():
-            kind, old = self._entry.reflection.chosen_kind, self._entry.reading
+            entry, coach, kind = self._entry, self._coach(), self._entry.reflection.chosen_kind
+            if translation is None and entry.reading is not None and self._language is None:
+                translation = entry.reading.translation
             self._correcting = False
-            if old is not None and old.translation is not None and self._language is None:
-                self._runner.ask(self._coach().prepare_translated(self._entry.text, old.translation, kind), self._take)
+            if translation is None:
+                self._runner.ask(coach.prepare(entry.text, self._language, kind), self._take)
             else:
-                self._runner.ask(self._coach().prepare(self._entry.text, self._language, kind), self._take)
-
-    def read_translated(self, text: str, translation: Translation) -> None:
-        """Read what lies on the desk in its `translation`, if its text is still `text`; a kind chosen for it stays."""
-        if self._entry is not None and self._entry.text == text:
-            kind = self._entry.reflection.chosen_kind
-            self._correcting = False
-            self._runner.ask(self._coach().prepare_translated(text, translation, kind), self._take)
+                self._runner.ask(coach.prepare_translated(entry.text, translation, kind), self._take)
 
     def correct(self, kind: Kind | None = None, *, safe: bool = False) -> None:
         """The person says what kind it is, or (`safe`) that it is no threat. That wins, and is remembered."""

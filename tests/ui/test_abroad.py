@@ -128,11 +128,15 @@ def test_a_failure_leaves_the_comment_as_it_was(window: Window, preferences: Pre
 
 def test_an_answer_for_another_comment_is_dropped(window: Window, preferences: Preferences, coach: Polyglot) -> None:
     _ready(window, preferences, "libre")
-    window.routes.desk.read_translated("Another", Translation("x", "en", "libre", ((Span(0, 1), Span(0, 1)),)))
+    window.abroad.ask()
+    asked = window.routes.desk.entry
+    assert asked is not None
+    window.routes.desk.set_text("Another comment")
+    pairs = ((Span(0, 1), Span(0, 1)),)
+    window.abroad._came(asked, Translated("Hello", "de", "en", Service.LIBRE, pairs))
     entry = window.routes.desk.entry
     assert entry is not None
-    assert entry.reading is not None
-    assert entry.reading.translation is None
+    assert (entry.text, entry.reading) == ("Another comment", None)
 
 
 def test_without_a_key_deepl_is_not_asked(window: Window, preferences: Preferences, coach: Polyglot) -> None:
