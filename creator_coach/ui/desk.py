@@ -117,7 +117,7 @@ class Desk(QObject):
     # reading ---------------------------------------------------------------------------------------
 
     def read(self, translation: Translation | None = None) -> None:
-        """Read what lies on the desk, in a `translation` if there is one; the kind the person has chosen for it stays."""
+        """Read what lies on the desk, in a `translation` if there is one; a kind chosen for it stays."""
         if self._entry is not None and self._entry.text.strip():
             entry, coach, kind = self._entry, self._coach(), self._entry.reflection.chosen_kind
             if translation is None and entry.reading is not None and self._language is None:
