@@ -4381,7 +4381,7 @@ Allt stannar här.</translation>
     </message>
     <message>
         <source>You are shown the text and asked each time. The journal is never sent.</source>
-        <translation>Du får se texten och blir tillfrågad varje gång. Journalen skickas aldrig.</translation>
+        <translation>Du får se texten och blir tillfrågad varje gång. Dagboken skickas aldrig.</translation>
     </message>
     <message>
         <source>Who may translate a comment</source>
