@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from threading import Event
 
 from creator_coach.content import lexicons, replies, voice
 from creator_coach.content.types import Said
 from creator_coach.content.where import resource
-from creator_coach.journal import corrections
+from creator_coach.journal import corrections, keys
 from creator_coach.journal.memory import Memory
 from creator_coach.journal.types import Correction, Entry
 from creator_coach.model import door
+from creator_coach.reading import language as languages
 from creator_coach.reading.read import read
-from creator_coach.reading.types import Comment, Flag, Kind, Reading, Scores
+from creator_coach.reading.translated import read_translated
+from creator_coach.reading.types import Comment, Flag, Kind, Reading, Scores, Translation
 from creator_coach.reply.types import Check
+from creator_coach.translation import online
+from creator_coach.translation.online import Order
+from creator_coach.translation.types import Translated
 
+#: What a translator's key is called in the key ring.
+DEEPL_KEY = "deepl"
 #: A reading, or one by the person's word with that word, made when this is called; any thread may.
 ToRead = Callable[[], Reading]
 ToCorrect = Callable[[], tuple[Reading, Correction]]
@@ -52,6 +61,23 @@ class Reader:
         """`prepare` for several texts, which together are read quicker than one by one."""
         comments, memory = [Comment(text) for text in texts], self.memory
         return lambda: _read_all(comments, memory)
+
+    def prepare_translated(self, text: str, translation: Translation, kind: Kind | None = None) -> ToRead:
+        """`prepare`, for a comment that is read in its translation."""
+        comment = Comment(text)
+        return lambda: _read_translated(comment, translation, kind, safe=False)
+
+    #: The key of a translator, in this computer's key ring if it has one. It may take seconds.
+    keep_key = staticmethod(partial(keys.put, DEEPL_KEY))
+    kept_key = staticmethod(partial(keys.got, DEEPL_KEY))
+
+    #: What would leave this computer for a translation, as `translation.online.leaving` says.
+    leaving = staticmethod(online.leaving)
+
+    def translate(self, order: Order, stop: Event) -> Translated:
+        """Send what `leaving` shows. Any thread may. Raises TranslationFailed; `stop`, once set, ends it."""
+        profiles = lexicons.load().profiles
+        return online.translate(order, stop, lambda words: languages.detect(words, profiles))
 
     def reconsider(self, entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> ToCorrect:
         """`Coach.correct`, begun, for any thread: what it gives is for `Journal.correct`."""
@@ -91,6 +117,12 @@ def _read(comment: Comment, memory: Memory | None, kind: Kind | None, safe: bool
     return _scored(comment, door.score(comment.text, resource("model")), memory, kind, safe)
 
 
+def _read_translated(comment: Comment, translation: Translation, kind: Kind | None, safe: bool) -> Reading:
+    scores = door.score(translation.text, resource("model"))
+    found = read_translated(comment, translation, lexicons.load(), scores, kind=kind, safe=safe)
+    return replace(found, corrected=True) if kind is not None or safe else found
+
+
 def _scored(
     comment: Comment, scores: Scores | None, memory: Memory | None, kind: Kind | None = None, safe: bool = False
 ) -> Reading:
@@ -108,4 +140,7 @@ def _reconsider(entry: Entry, kind: Kind | None, safe: bool, when: datetime) -> 
     comment = Comment(entry.text, entry.asked)
     app = corrections.own(entry) or _read(comment, None, None, safe=False)
     word = corrections.said(entry, app, kind, reader=door.name(resource("model")), when=when)
+    translation = entry.reading.translation if entry.reading is not None else None
+    if translation is not None:
+        return _read_translated(comment, translation, kind, safe or word.safe), word
     return _read(comment, None, kind, safe or word.safe), word

@@ -15,6 +15,7 @@ ALLOWED: dict[str, tuple[Any, ...]] = {
     "theme": ("system", "light", "dark"),
     "country": ("", *COUNTRIES),
     "lock_after": (0, 1, 5, 10, 30),
+    "translation": ("", "libre", "google", "mymemory", "deepl"),
 }
 
 
@@ -25,7 +26,8 @@ class Settings:
     `language` empty follows the computer, `country` empty the language; `text_size` is percent, 100..200.
     `lock_after` is in minutes, 0 for never; `remember_passphrase` says that this computer keeps the passphrase.
     `window_width` and `window_height` are what the window was left at, in pixels; 0 before it ever was.
-    `kind_words_beside`: one of the kind words is shown beside an attack.
+    `kind_words_beside`: one of the kind words is shown beside an attack. `translation` is the service that may be
+    asked for one, empty for none, and `translation_address` that of one's own.
     """
 
     language: str = ""
@@ -42,6 +44,8 @@ class Settings:
     window_height: int = 0
     window_maximised: bool = False
     kind_words_beside: bool = True
+    translation: str = ""
+    translation_address: str = ""
 
 
 def _valid(name: str, value: Any, default: Any) -> Any:

@@ -484,6 +484,16 @@
     </message>
 </context>
 <context>
+    <name>TranslateDialog</name>
+    <message numerus="yes">
+        <source>It goes in %n parts, one after the other.</source>
+        <translation>
+            <numerusform>It goes in %n part.</numerusform>
+            <numerusform>It goes in %n parts, one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WrongWords</name>
     <message numerus="yes">
         <source>%Ln kind(s) changed</source>

@@ -8,8 +8,8 @@
         <translation>Creator Coach {version}</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. No account, nothing is sent.</source>
-        <translation>Allt stannar på den här datorn. Inget konto, inget skickas.</translation>
+        <source>No account, and nothing is sent unless you turn translation on and say yes each time.</source>
+        <translation>Inget konto. Inget skickas om du inte slår på översättning och säger ja varje gång.</translation>
     </message>
     <message>
         <source>The guide</source>
@@ -58,6 +58,22 @@
     <message>
         <source>By written rules, word lists and a trained reader ({name}), in Swedish and English. It guesses, and you decide.</source>
         <translation>Efter skrivna regler, ordlistor och en tränad läsare ({name}), på svenska och engelska. Appen gissar, och du avgör.</translation>
+    </message>
+</context>
+<context>
+    <name>Abroad</name>
+    <message>
+        <source>The key is forgotten.</source>
+        <extracomment>What the services are told a comment is in; of any other they find out themselves.</extracomment>
+        <translation>Nyckeln är glömd.</translation>
+    </message>
+    <message>
+        <source>The key is in this computer’s keyring.</source>
+        <translation>Nyckeln ligger i datorns nyckelring.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring the app can use. The key holds until you close the app.</source>
+        <translation>Datorn har ingen nyckelring som appen kan använda. Nyckeln gäller tills du stänger appen.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2827,16 @@ Du behöver inte läsa den en gång till.</translation>
         <translation>Lås</translation>
     </message>
     <message>
+        <source>Asks before
+anything is sent.</source>
+        <translation>Frågar innan
+något skickas.</translation>
+    </message>
+    <message>
+        <source>Translation is on: nothing leaves this computer before you have said so.</source>
+        <translation>Översättning är på: inget lämnar datorn förrän du har sagt ja.</translation>
+    </message>
+    <message>
         <source>Works offline.
 Everything stays here.</source>
         <translation>Arbetar utan nät.
@@ -3370,6 +3396,29 @@ Allt stannar här.</translation>
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>LibreTranslate of your own</source>
+        <translation>Egen LibreTranslate</translation>
+    </message>
+    <message>
+        <source>The text goes to the LibreTranslate at your address, and whoever runs that can read it.</source>
+        <translation>Texten går till den LibreTranslate som du har angett. Den som sköter den kan läsa texten.</translation>
+    </message>
+    <message>
+        <source>Google gets the text and your internet address, and may keep both. No account is used.</source>
+        <translation>Google får texten och din internetadress, och kan spara båda. Inget konto används.</translation>
+    </message>
+    <message>
+        <source>MyMemory, run by the company Translated in Italy, gets the text and your internet address. It may keep the text in a collection that others can search.</source>
+        <translation>MyMemory, som drivs av företaget Translated i Italien, får texten och din internetadress. Texten kan sparas i en samling som andra kan söka i.</translation>
+    </message>
+    <message>
+        <source>DeepL in Germany gets the text, your key and your internet address. With a key for the free plan it may keep the text and train on it.</source>
+        <translation>DeepL i Tyskland får texten, din nyckel och din internetadress. Med en nyckel för gratisversionen kan texten sparas och användas för träning.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3390,6 +3439,10 @@ Allt stannar här.</translation>
     <message>
         <source>Support</source>
         <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4197,6 +4250,162 @@ Allt stannar här.</translation>
     <message>
         <source>Tone: {tone}</source>
         <translation>Ton: {tone}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateDialog</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
+    <message>
+        <source>Don’t send</source>
+        <translation>Skicka inte</translation>
+    </message>
+    <message>
+        <source>Waiting for {host}. You can stop at any time.</source>
+        <translation>Väntar på {host}. Du kan avbryta när du vill.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Send this to {host}?</source>
+        <translation>Ska det här skickas till {host}?</translation>
+    </message>
+    <message>
+        <source>This text would be sent, word for word:</source>
+        <translation>Den här texten skickas i så fall, ord för ord:</translation>
+    </message>
+    <message>
+        <source>The text that would be sent</source>
+        <translation>Texten som skulle skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes in %n parts, one after the other.</source>
+        <translation>
+            <numerusform>Den går i %n del.</numerusform>
+            <numerusform>Den går i %n delar, en i taget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and translate</source>
+        <translation>Skicka och översätt</translation>
+    </message>
+    <message>
+        <source>The address in Settings can’t be used. Nothing was sent.</source>
+        <translation>Adressen i Inställningar går inte att använda. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The service wants a key, or another key. It is set in Settings.</source>
+        <translation>Tjänsten vill ha en nyckel, eller en annan nyckel. Den anges i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The service couldn’t be reached. The comment is as it was.</source>
+        <translation>Tjänsten gick inte att nå. Kommentaren är som den var.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. The comment is as it was.</source>
+        <translation>Inget svar kom i tid. Kommentaren är som den var.</translation>
+    </message>
+    <message>
+        <source>The service takes no more right now. Try again later.</source>
+        <translation>Tjänsten tar inte emot mer just nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The service is out of order right now. Try again later.</source>
+        <translation>Tjänsten fungerar inte just nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The service wanted to send the text on to another place. The app didn’t let it.</source>
+        <translation>Tjänsten ville skicka texten vidare till ett annat ställe. Det gick appen inte med på.</translation>
+    </message>
+    <message>
+        <source>What came back was no translation. The comment is as it was.</source>
+        <translation>Det som kom tillbaka var ingen översättning. Kommentaren är som den var.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t know this language.</source>
+        <translation>Tjänsten kan inte det här språket.</translation>
+    </message>
+    <message>
+        <source>The comment is too long to be translated.</source>
+        <translation>Kommentaren är för lång för att översättas.</translation>
+    </message>
+    <message>
+        <source>You stopped it. The comment is as it was.</source>
+        <translation>Du avbröt. Kommentaren är som den var.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateLine</name>
+    <message>
+        <source>A translation can be turned on in Settings. Until then nothing is sent.</source>
+        <translation>Översättning går att slå på i Inställningar. Tills dess skickas inget.</translation>
+    </message>
+    <message>
+        <source>Translate …</source>
+        <translation>Översätt …</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and asks first</source>
+        <translation>Visar vad som skulle skickas, och frågar först</translation>
+    </message>
+    <message>
+        <source>Hide the translation</source>
+        <translation>Dölj översättningen</translation>
+    </message>
+    <message>
+        <source>Show the translation</source>
+        <translation>Visa översättningen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Comments in other languages than Swedish and English stay unread. Nothing is sent.</source>
+        <translation>Kommentarer på andra språk än svenska och engelska förblir olästa. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>You are shown the text and asked each time. The journal is never sent.</source>
+        <translation>Du får se texten och blir tillfrågad varje gång. Dagboken skickas aldrig.</translation>
+    </message>
+    <message>
+        <source>Who may translate a comment</source>
+        <translation>Vem som får översätta en kommentar</translation>
+    </message>
+    <message>
+        <source>Address of your LibreTranslate</source>
+        <translation>Adress till din LibreTranslate</translation>
+    </message>
+    <message>
+        <source>This address can’t be used: https, or http on this computer.</source>
+        <translation>Den adressen går inte att använda: https, eller http på den här datorn.</translation>
+    </message>
+    <message>
+        <source>By https, or by http on this computer, such as http://localhost:5000.</source>
+        <translation>Med https, eller med http på den här datorn, till exempel http://localhost:5000.</translation>
+    </message>
+    <message>
+        <source>Your DeepL key</source>
+        <translation>Din DeepL-nyckel</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring; where there is none, only until you close the app.</source>
+        <translation>Sparas i datorns nyckelring. Finns ingen gäller den bara tills du stänger appen.</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,14 @@ from typing import Any
 
 from creator_coach.content import heat
 from creator_coach.content.where import resource
+from creator_coach.reading.abroad import fold, named
 from creator_coach.reading.language import Profiles
 from creator_coach.reading.lexicon import Lexicon, Lexicons, Weights
 from creator_coach.reading.phrases import Phrases
 
 LANGUAGES = ("sv", "en")
+#: The languages that are not read, but of which some wordings of danger are known.
+ABROAD = ("da", "no", "de", "fi", "es", "fr")
 
 
 def _toml(*parts: str) -> dict[str, Any]:
@@ -85,6 +88,16 @@ def _weights(name: str, once: _Once) -> Weights:
     return Weights(tuple(found["labels"]), tuple(found["bias"]), once.kept(found["features"]))
 
 
+def _abroad() -> Phrases:
+    """The wordings of danger in languages that are not read, as reading/abroad.py wants them."""
+    found: dict[str, list[str]] = {}
+    for language in ABROAD:
+        for block, lines in _toml("shared", "abroad", f"{language}.toml").items():
+            name = f"_{language}{block}" if block.startswith("_") else named(language, block)
+            found[name] = [fold(line.replace("<", f"<{language}_")) for line in _lines(lines)]
+    return Phrases(found)
+
+
 @lru_cache(maxsize=1)
 def load() -> Lexicons:
     """The lexicons, read once. Raises OSError if the resources are missing."""
@@ -93,4 +106,4 @@ def load() -> Lexicons:
     profiles = Profiles(json.loads(resource("shared", "languages.json").read_text(encoding="utf-8")))
     once = _Once()
     weights = {name: _weights(name, once) for name in ("kinds", "flags", "perspectives", "clauses")}
-    return Lexicons(made["sv"], made["en"], danger, profiles, **weights)
+    return Lexicons(made["sv"], made["en"], danger, profiles, **weights, abroad=_abroad())

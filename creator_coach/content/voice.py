@@ -28,6 +28,7 @@ from creator_coach.reading.types import (
     Span,
     Stance,
     ThreatType,
+    Translation,
     Why,
 )
 
@@ -125,7 +126,8 @@ class Voice:
     def _message(self, reading: Reading, takes: bool) -> tuple[str, tuple[str, ...]]:
         """The headline and the body. Feedback and complaints have a body only to say that nothing can be taken."""
         if reading.kind is Kind.THREAT:
-            return self._script["message"]["threat"]["headline"], self._danger(reading.threat_type)
+            coarse = reading.why is Why.DANGER_COARSE
+            return self._script["message"]["threat"]["headline"], self._danger(reading, coarse=coarse)
         none = self._script["none"].get(reading.kind)
         if none is not None:
             return "", () if takes else (none["line"],)
@@ -134,11 +136,15 @@ class Voice:
         body = tuple(message["body"])
         return message["headline"], body if aim is None else (aims.said(aim, self.language), *body)
 
-    def _danger(self, threat: ThreatType | None) -> tuple[str, ...]:
+    def _danger(self, reading: Reading, *, coarse: bool) -> tuple[str, ...]:
         """The safety card, in its order: danger now, what this may be, evidence, report, tell someone, talk."""
-        card = self._script["message"]["threat"]
+        card, threat = self._script["message"]["threat"], reading.threat_type
         images = card["images"] if threat in {ThreatType.SEXUAL_HARASSMENT, ThreatType.BLACKMAIL} else ""
         what = self._script["danger"][threat or "unknown"]
+        if coarse:
+            what = f"{what} {self._script['notice']['coarse']}"
+        elif reading.translation is not None:
+            what = f"{what} {self._in_translation(reading.translation)}"
         parts = (card["danger"], what, card["evidence"], images, card["report"], card["tell"], card["talk"])
         return tuple(fill(part, self._reach(), self._marks) for part in parts if part)
 
@@ -178,11 +184,18 @@ class Voice:
     def _tongue(self, reading: Reading) -> str:
         """A line about the language, if it is not one that the app reads."""
         notice = self._script["notice"]
+        if reading.translation is not None:
+            return self._in_translation(reading.translation)
         if reading.language in {"sv", "en"} or not any(map(str.isalpha, reading.comment.text)):
             return ""
         if reading.language in self._script["tongue"]:
-            return fill(notice["language"], {"tongue": self._script["tongue"][reading.language]}, self._marks)
+            tongue = fill(notice["language"], {"tongue": self._script["tongue"][reading.language]}, self._marks)
+            return f"{tongue} {notice['looked']}" if reading.why is Why.OTHER_LANGUAGE and not reading.flags else tongue
         return str(notice["unsure" if reading.language == "unsure" else "other_language"])
+
+    def _in_translation(self, made: Translation) -> str:
+        by = self._script["translator"].get(made.by, self._script["translator"]["other"])
+        return fill(self._script["notice"]["translated"], {"by": by}, self._marks)
 
     # from their chair ------------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
 """How words and readings are written down in the journal, and read back exactly.
 
 A reading is stored as JSON of ids and spans; no sentence and no word of the comment is in it, except a topic that
-the reader named. The comment itself is in `entry.text`, once. The fields, all of them always there:
+the reader named, and the translation that it was made on. The comment itself is in `entry.text`, once. The fields, all
+but the last always there:
 
     v            1, the version of this list
     language     language of the comment; asked: the language the person chose for it, or null
@@ -12,6 +13,7 @@ the reader named. The comment itself is in `entry.text`, once. The fields, all o
     leave        [[id, [[start, end], ...]], ...]
     questions    [id, ...]
     read_to      characters read closely; corrected: true when the person chose the kind
+    translation  only if it was made on one: {text, language, by, pairs: [[start, end, its start, its end], ...]}
 
 Starts and ends are code-point offsets into `entry.text`. The ids are those of reading/types.py, never renamed.
 """
@@ -40,6 +42,7 @@ from creator_coach.reading.types import (
     SafetyLevel,
     Span,
     ThreatType,
+    Translation,
     Why,
 )
 
@@ -102,6 +105,7 @@ def reading_to_json(reading: Reading) -> str:
             "questions": reading.questions,
             "read_to": reading.read_to,
             "corrected": reading.corrected,
+            **_translated(reading.translation),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -140,7 +144,25 @@ def _reading(found: dict[str, Any], text: str) -> Reading:
         questions=tuple(map(QuestionId, found["questions"])),
         read_to=int(found["read_to"]),
         corrected=bool(found["corrected"]),
+        translation=_translation(found.get("translation"), length),
     )
+
+
+def _translated(made: Translation | None) -> dict[str, Any]:
+    if made is None:
+        return {}
+    pairs = [[theirs.start, theirs.end, ours.start, ours.end] for theirs, ours in made.pairs]
+    return {"translation": {"text": made.text, "language": made.language, "by": made.by, "pairs": pairs}}
+
+
+def _translation(found: dict[str, Any] | None, length: int) -> Translation | None:
+    if found is None:
+        return None
+    words = str(found["text"])
+    pairs = tuple((_span(a, b, length), _span(c, d, len(words))) for a, b, c, d in found["pairs"])
+    if not pairs:
+        raise ValueError("a translation of nothing")
+    return Translation(words, str(found["language"]), str(found["by"]), pairs)
 
 
 def _pairs(spans: tuple[Span, ...]) -> list[tuple[int, int]]:

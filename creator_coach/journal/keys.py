@@ -45,6 +45,21 @@ def forget(journal: Path) -> bool:
     return _asked(lambda ring: ring.get_password(SERVICE, name) is None) is True
 
 
+def put(name: str, secret: str) -> bool:
+    """Put `secret` into the key ring under `name`, or take it out if it is empty; whether that is so now."""
+    if secret:
+        _asked(lambda ring: ring.set_password(SERVICE, name, secret))
+    else:
+        _asked(lambda ring: ring.delete_password(SERVICE, name))
+    return got(name) == secret
+
+
+def got(name: str) -> str:
+    """What was put under `name`; empty if there is nothing, or the key ring does not say."""
+    found = _asked(lambda ring: ring.get_password(SERVICE, name))
+    return found if isinstance(found, str) else ""
+
+
 def _name(journal: Path) -> str:
     return str(journal.absolute())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from creator_coach.reading.language import Profiles
 from creator_coach.reading.phrases import Phrases
@@ -57,7 +57,8 @@ class Lexicons:
     """Everything `read` needs besides the comment.
 
     `danger` holds the danger phrases of every language. `kinds`, `flags` and `perspectives` weigh a whole
-    comment, `clauses` weighs one clause of it ("usable", "request", "sting").
+    comment, `clauses` weighs one clause of it ("usable", "request", "sting"). `abroad` holds a few wordings of danger
+    in some languages that are not read (reading/abroad.py).
     """
 
     sv: Lexicon
@@ -68,6 +69,7 @@ class Lexicons:
     flags: Weights
     perspectives: Weights
     clauses: Weights
+    abroad: Phrases = field(default_factory=lambda: Phrases({}))
 
     def of(self, language: str) -> tuple[Lexicon, ...]:
         """The lexicons to read with: one for Swedish or English, both for anything else."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from creator_coach.reading import abroad
 from creator_coach.reading import language as languages
 from creator_coach.reading.features import features, with_kind
 from creator_coach.reading.kinds import FAIR_FROM, Weighed, weigh
@@ -90,7 +91,7 @@ def _threat(found: Found, seen: Danger | None, lexicons: Lexicons) -> Reading | 
         language=found.language,
         kind=Kind.THREAT,
         certainty=Grounds.GOOD if seen.sure else Grounds.FAIR,
-        why=Why.DANGER,
+        why=Why.DANGER_COARSE if seen.coarse else Why.DANGER,
         flags=seen.flags,
         threat_type=seen.type,
         safety_level=SafetyLevel.A,
@@ -235,13 +236,17 @@ def _private(text: str, reading: Reading) -> Reading:
     return replace(reading, marks=tuple(sorted([*reading.marks, *marks], key=lambda m: (m.span, m.mark))))
 
 
-def _nothing(found: Found, why: Why) -> Reading:
+def _nothing(found: Found, why: Why, seen: Danger | None) -> Reading:
+    """The reading where there is nothing to weigh; a commenter who may be unwell is seen in any language."""
+    at_risk = seen is not None and why is Why.OTHER_LANGUAGE
     return Reading(
         comment=found.comment,
         language=found.language if found.near else "unsure",
         kind=Kind.UNCLEAR,
         certainty=Grounds.GOOD,
         why=why,
+        flags=seen.flags if seen is not None and at_risk else frozenset(),
+        safety_level=SafetyLevel.C if at_risk else None,
         questions=questions_for(Kind.UNCLEAR),
         read_to=min(CLOSELY, len(found.comment.text)),
     )
@@ -270,12 +275,20 @@ def read(
         return _private(comment.text, threat)
     nothing = _too_little(found) if kind is None else None
     if nothing is not None:
-        return _nothing(found, nothing)
+        return _nothing(found, nothing, seen)
     weighed = Weighed(((kind, 1.0),)) if kind else _hate_first(weigh(found.features, lexicons.kinds, scores), found)
     return _private(comment.text, _read_kind(found, weighed, lexicons, kind is not None, seen))
 
 
 def _danger(found: Found, lexicons: Lexicons) -> Danger | None:
+    """What is read of danger, or what a coarse look in other languages finds: the worse of the two."""
+    own, coarse = _own_danger(found, lexicons), abroad.look(found.comment.text, lexicons.abroad)
+    if own is not None and (own.level is SafetyLevel.A or coarse is None):
+        return replace(own, coarse=found.language not in (*languages.READ, "unsure"))
+    return own if coarse is None else coarse
+
+
+def _own_danger(found: Found, lexicons: Lexicons) -> Danger | None:
     """What the signs in all of the text, and a model's word, say of danger; of advertising the signs alone."""
     believed = found.scores if not _advertises(found) else None
     scored = Scored(believed.danger, believed.threat_type) if believed is not None else None

@@ -149,13 +149,17 @@ _FLAG_OF = {_DOX: Flag.DOXXING, _BAIT: Flag.SELF_HARM_BAIT, _GROUP: Flag.GROUP_H
 
 @dataclass(frozen=True, slots=True)
 class Danger:
-    """What was found: the sort of danger (None at level C), the words it rests on, and whether it is beyond doubt."""
+    """What was found: the sort of danger (None at level C), the words it rests on, and whether it is beyond doubt.
+
+    `coarse`: by the few wordings known of a language that is not read.
+    """
 
     type: ThreatType | None
     level: SafetyLevel
     spans: tuple[Span, ...]
     flags: frozenset[Flag]
     sure: bool
+    coarse: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +264,8 @@ def _about_oneself(heap: _Heap) -> bool:
 
 def _signs(text: str, found: tuple[Token, ...], cues: list[Cue]) -> list[_Sign]:
     """Everything that weighs, in the order of the text; what somebody else is quoted as saying is left out."""
-    quoted = _quoted(text)
-    told = [c for c in cues if c.name in _CALM or not _within(c.span, quoted)]
+    said = quoted(text)
+    told = [c for c in cues if c.name in _CALM or not _within(c.span, said)]
     signs = [_Sign(c.name, c.first, c.last) for c in told if not _unknowing(c, found)]
     starts = [token.span.start for token in found]
     for detail in private_details(text):
@@ -277,7 +281,7 @@ def _unknowing(cue: Cue, found: tuple[Token, ...]) -> bool:
     return cue.name.removesuffix("_faint") in _KNOWING and any(not _NOT.isdisjoint(t.forms) for t in taken)
 
 
-def _quoted(text: str) -> list[Span]:
+def quoted(text: str) -> list[Span]:
     """Stretches in quotation marks; none if the whole comment stands in them."""
     spans = [Span(*match.span()) for match in _QUOTED.finditer(text)]
     whole = len(text.strip()) - len(_QUOTED.sub("", text).strip())

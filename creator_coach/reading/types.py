@@ -176,6 +176,7 @@ class Why(StrEnum):
     AT_YOU = "at_you"
     AT_A_GROUP = "at_a_group"
     DANGER = "danger"
+    DANGER_COARSE = "danger_coarse"
     WARM = "warm"
     WARM_ROUGH = "warm_rough"
     TOO_LITTLE = "too_little"
@@ -252,12 +253,31 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """What a comment was read in: its words in `language`, by whom (a service's id), and what stands for what.
+
+    `pairs` are stretches of the comment, in order, each with the stretch of `text` that stands for it.
+    """
+
+    text: str
+    language: str
+    by: str
+    pairs: tuple[tuple[Span, Span], ...]
+
+    def origin(self, span: Span) -> Span:
+        """The stretch of the comment that `span` of the translation comes from."""
+        met = [theirs for theirs, ours in self.pairs if ours.overlaps(span)] or [theirs for theirs, _ in self.pairs]
+        return Span(met[0].start, met[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One comment, read. Holds ids and spans; sentences are made from it by the voice.
 
     `language` is a code ("sv", "en", "da", ...), "other" or "unsure". `heat` is 0..1.
     `read_to` is how many characters were read closely (danger is looked for in all of them).
-    `corrected` says that the person, not the reader, chose the kind.
+    `corrected` says that the person, not the reader, chose the kind. Made on a `translation`, `language` is still the
+    comment's own, and every span lies in the comment.
     """
 
     comment: Comment
@@ -276,6 +296,7 @@ class Reading:
     questions: tuple[QuestionId, ...] = ()
     read_to: int = 0
     corrected: bool = False
+    translation: Translation | None = None
 
     @property
     def stance(self) -> Stance:

@@ -77,10 +77,10 @@ class AfterPainting(QObject):
 def _window(
     look: Look, opening: Opening, preferences: Preferences, workers: Sequence[Background], *, later: bool
 ) -> Window:
-    reader, counter, listener, sorter = workers
+    reader, counter, listener, sorter, sender = workers
     folder = places.data_folder()
     made = partial(Window, look, opening, preferences, folder, reader)
-    return made(counter=counter, listener=listener, sorter=sorter, later=later)
+    return made(counter=counter, listener=listener, sorter=sorter, sender=sender, later=later)
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -96,7 +96,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    workers = [Background() for _ in range(5)]
+    workers = [Background() for _ in range(6)]
     # Where nothing is to be asked first, the person sees the page before anything is made that is behind it.
     later = opening.safe.is_plain()
     window = _window(look, opening, preferences, workers[:-1], later=later)

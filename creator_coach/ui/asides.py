@@ -29,12 +29,13 @@ class Asides(JournalPages):
     """Makes these pages when they are first needed.
 
     `export_asked` asks for what the app got wrong, as a file, and `wrong_asked` for it to be counted: answer with
-    `show_wrong`. `welcome_asked` asks for the first day's page.
+    `show_wrong`. `welcome_asked` asks for the first day's page, `key_given` carries a translator's key.
     """
 
     export_asked = Signal()
     wrong_asked = Signal()
     welcome_asked = Signal()
+    key_given = Signal(str)
 
     def __init__(
         self,
@@ -82,6 +83,7 @@ class Asides(JournalPages):
         page.changed.connect(self._preferences.use)
         page.folder_asked.connect(self._open_folder)
         page.export_asked.connect(self.export_asked)
+        page.translation.key_given.connect(self.key_given)
         page.about.help_asked.connect(self.show_help)
         page.about.welcome_asked.connect(self.welcome_asked)
         self.made.emit(page)

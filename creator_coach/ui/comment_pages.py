@@ -46,6 +46,7 @@ class CommentPages(QObject):
     export_asked = Signal(object)
     support_asked = Signal()
     part_kept = Signal(str)
+    translate_asked = Signal()
 
     def __init__(self, look: Look, desk: ReplyDesk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,9 @@ class CommentPages(QObject):
         page.kind_chosen.connect(self.desk.correct)
         page.language_chosen.connect(self.desk.set_language)
         page.part_kept.connect(self.part_kept)
+        page.translate.use(self._preferences.settings)
+        page.translate.asked.connect(self.translate_asked)
+        self._preferences.changed.connect(page.translate.use)
         page.enough.connect(self._away)
         page.kept.connect(lambda: self.away_asked.emit(Decision.KEEP))
         page.reflect_asked.connect(self.reflect_asked)

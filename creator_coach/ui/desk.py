@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from creator_coach.journal.types import Context, Correction, Decision, Entry, EntryState, JournalError, Reflection
-from creator_coach.reading.types import Kind, Reading
+from creator_coach.reading.types import Kind, Reading, Translation
 from creator_coach.ui.background import Inline
 from creator_coach.ui.opening import AtHand
 
@@ -116,12 +116,17 @@ class Desk(QObject):
 
     # reading ---------------------------------------------------------------------------------------
 
-    def read(self) -> None:
-        """Read what lies on the desk; the kind that the person has chosen for it stays."""
+    def read(self, translation: Translation | None = None) -> None:
+        """Read what lies on the desk, in a `translation` if there is one; a kind chosen for it stays."""
         if self._entry is not None and self._entry.text.strip():
-            kind = self._entry.reflection.chosen_kind
+            entry, coach, kind = self._entry, self._coach(), self._entry.reflection.chosen_kind
+            if translation is None and entry.reading is not None and self._language is None:
+                translation = entry.reading.translation
             self._correcting = False
-            self._runner.ask(self._coach().prepare(self._entry.text, self._language, kind), self._take)
+            if translation is None:
+                self._runner.ask(coach.prepare(entry.text, self._language, kind), self._take)
+            else:
+                self._runner.ask(coach.prepare_translated(entry.text, translation, kind), self._take)
 
     def correct(self, kind: Kind | None = None, *, safe: bool = False) -> None:
         """The person says what kind it is, or (`safe`) that it is no threat. That wins, and is remembered."""

@@ -30,7 +30,7 @@ class Window(Shell):
     """The one window. `folder` is where the person's files are, shown in the settings.
 
     `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over,
-    `sorter` reads many comments.
+    `sorter` reads many comments, `sender` waits for translations.
 
     With `later`, it shows the first page and does nothing; `furnish` makes what is behind it, once it is painted.
 
@@ -53,13 +53,15 @@ class Window(Shell):
         counter: Inline | None = None,
         listener: Inline | None = None,
         sorter: Inline | None = None,
+        sender: Inline | None = None,
         later: bool = False,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
         self._folder = folder
-        self._given = coach, runner, counter, listener, sorter
+        self._given = coach, runner, counter, listener, sorter, sender
         self._unsaved_told = self._copy_told = self.furnished = False
+        self.rail.promise(asks=bool(preferences.settings.translation))
         self._first = StartPage(look.part())
         self._take_in(self._first)
         self.show_page(self._first, "read")
@@ -68,6 +70,7 @@ class Window(Shell):
 
     def furnish(self) -> None:
         """Make what is behind the first page."""
+        from creator_coach.ui.abroad import Abroad  # noqa: PLC0415
         from creator_coach.ui.asides import Asides  # noqa: PLC0415
         from creator_coach.ui.exports import Exports  # noqa: PLC0415
         from creator_coach.ui.insight_pages import InsightPages  # noqa: PLC0415
@@ -79,7 +82,7 @@ class Window(Shell):
         from creator_coach.ui.widgets.failure import Failures  # noqa: PLC0415
 
         look, preferences, folder = self.look, self._preferences, self._folder
-        coach, runner, counter, listener, sorter = self._given
+        coach, runner, counter, listener, sorter, sender = self._given
         self._failures = Failures(self)
         self.routes = Routes(look, coach, preferences, runner, self, listener)
         self.routes.begin_here(self._first)
@@ -90,7 +93,10 @@ class Window(Shell):
         self.many = ManyDoor(look, coach, self.routes, preferences, self.toast, sorter)
         self.looking = LookingBack(coach, counter, parent=self)
         self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
+        self.abroad = Abroad(look, coach, preferences, self.routes.desk, self.toast, self, sender)
         self._exports = Exports(look, self.routes.archive, self.toast, self)
+        self.routes.translate_asked.connect(self.abroad.ask)
+        self.asides.key_given.connect(self.abroad.keep_key)
         self._connect()
         keys.bind(self, self._acts())
         keys.still(self, still=self.cover is not None)
@@ -280,6 +286,7 @@ class Window(Shell):
             QGuiApplication.clipboard().setText("\n\n".join(part for part in (entry.text, *own) if part))
 
     def _settings_changed(self) -> None:
+        self.rail.promise(asks=bool(self._preferences.settings.translation))
         for page in self.pages():
             page.set_veiling(veiling=self._preferences.settings.hide_hard_words)
         self.routes.speak_anew()
@@ -296,4 +303,5 @@ class Window(Shell):
             return
         self.routes.desk.let_go()
         self.looking.forget()
+        self.abroad.let_go()
         super().closeEvent(event)

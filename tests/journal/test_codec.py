@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creator_coach.journal.codec import known, pack, reading_from_json, reading_to_json, unpack
-from creator_coach.reading.types import Kind, Span
+from creator_coach.reading.types import Kind, Span, Translation
 from tests.journal.made import TEXT, reading, readings, texts
 
 
@@ -109,3 +110,25 @@ def test_any_json_is_a_reading_or_none(found: Any) -> None:
     for field in stored:
         spoilt = reading_from_json(json.dumps(stored | {field: found}), TEXT)
         assert spoilt is None or all(isinstance(mark.span, Span) for mark in spoilt.marks)
+
+
+MADE = Translation("A word", "en", "libre", ((Span(0, 4), Span(0, 6)),))
+
+
+def test_the_translation_that_a_reading_was_made_on_comes_back() -> None:
+    made = replace(reading(), translation=MADE)
+    stored = reading_to_json(made)
+    assert json.loads(stored)["translation"] == {
+        "text": "A word",
+        "language": "en",
+        "by": "libre",
+        "pairs": [[0, 4, 0, 6]],
+    }
+    assert reading_from_json(stored, made.comment.text) == made
+
+
+@pytest.mark.parametrize("pairs", [[], [[0, 9999, 0, 6]], [[0, 4, 0, 7]], [[0, 4]], None])
+def test_a_translation_that_does_not_fit_is_no_reading(pairs: Any) -> None:
+    found = json.loads(reading_to_json(replace(reading(), translation=MADE)))
+    found["translation"]["pairs"] = pairs
+    assert reading_from_json(json.dumps(found), reading().comment.text) is None

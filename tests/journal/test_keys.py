@@ -102,3 +102,18 @@ def test_a_ring_that_says_something_else(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_it_is_loaded_only_when_it_is_asked_for() -> None:
     code = "import sys, creator_coach.journal.keys; print('keyring' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_a_translator_s_key_is_kept_and_taken_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_ring(monkeypatch, Ring())
+    assert keys.got("deepl") == ""
+    assert keys.put("deepl", "abc:fx")
+    assert keys.got("deepl") == "abc:fx"
+    assert keys.put("deepl", "")
+    assert keys.got("deepl") == ""
+
+
+def test_without_a_key_ring_no_key_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_ring(monkeypatch, None)
+    assert not keys.put("deepl", "abc:fx")
+    assert keys.got("deepl") == ""

@@ -12,7 +12,9 @@ from urllib.parse import parse_qs
 
 
 class Server(ThreadingHTTPServer):
-    """`manner` says how it behaves; `asked` holds the path and the form of every request."""
+    """`manner` says how it behaves, `says` what it answers instead of the same in capitals.
+
+    `asked` holds the path and the form of every request."""
 
     daemon_threads = True
     block_on_close = False
@@ -20,6 +22,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, manner: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.manner = manner
+        self.says = ""
         self.asked: list[tuple[str, dict[str, list[str]]]] = []
         self.headers: list[dict[str, str]] = []
 
@@ -70,6 +73,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _good(self, form: dict[str, list[str]]) -> None:
         words = form["q"][0].upper() if "q" in form else form["text"][0].upper()
+        words = self.server.says or words
         answer = {"translatedText": words, "translations": [{"text": words}]}
         self._say(json.dumps(answer).encode())
 

@@ -29,6 +29,7 @@ from creator_coach.ui.widgets.part_line import PartLine
 from creator_coach.ui.widgets.sheet import CommentSheet
 from creator_coach.ui.widgets.strip import StanceStrip
 from creator_coach.ui.widgets.take_leave import LeaveCard, TakeCard
+from creator_coach.ui.widgets.translate_line import TranslateLine
 
 #: Kinds with something to learn: take and leave have a place even when they are empty.
 _USABLE = (Kind.FEEDBACK, Kind.COMPLAINT)
@@ -56,6 +57,7 @@ class ReadingPage(Page):
         self.notice = IconLabel(look, "info", "label", "text2")
         self.sheet = CommentSheet(look)
         self.language = LanguageLine(look)
+        self.translate = TranslateLine(look)
         self.part = PartLine(look, self.sheet.browser)
         self.choices = KindChoices(look)
         self._asleep = Asleep(*self.language.buttons.values(), *self.choices.choices.values())
@@ -78,7 +80,7 @@ class ReadingPage(Page):
         self.set_heading(self.header.title)
         self.next_button.put_icon_last()
         self.sheet.add_foot(self.part)
-        self.sheet.add_foot(self.language)
+        self.sheet.add_foot(_column(self.language, self.translate))
         self._beside = _column(self.message, self.choices, self.understand, self.chairs)
         self._under = _column(self.sheet)
         self._foot = QWidget()
@@ -179,6 +181,7 @@ class ReadingPage(Page):
         self.sheet.set_fold_remark("")
         self.sheet.show_reading(entry.text, entry.reading, folded=kind is Kind.MOCKERY)
         self.language.show_language(entry.reading.language if entry.reading else "")
+        self.translate.show_reading(entry.reading)
         self.message.show_message(said.headline, said.body)
         self.message.setVisible(bool(said.headline or said.body))
         self.choices.setVisible(kind is Kind.UNCLEAR)
@@ -237,7 +240,16 @@ class ReadingPage(Page):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        for part in (self.header, self.strip, self.sheet, self.part, self.language, self.choices, self.chairs):
+        for part in (
+            self.header,
+            self.strip,
+            self.sheet,
+            self.part,
+            self.language,
+            self.translate,
+            self.choices,
+            self.chairs,
+        ):
             part.retranslate()
         self.take.retranslate()
         self.leave.retranslate()

@@ -21,8 +21,16 @@ from creator_coach.ui.widgets.rail import RailButton
 from creator_coach.ui.widgets.segmented import Segmented
 from creator_coach.ui.widgets.setting_row import SettingCard, SettingRow
 from creator_coach.ui.widgets.text_size import TextSize
+from creator_coach.ui.widgets.translation_card import TranslationCard
 
-_ICONS = {"looks": "type", "lock": "lock", "support": "life-buoy", "data": "hard-drive", "about": "info"}
+_ICONS = {
+    "looks": "type",
+    "lock": "lock",
+    "support": "life-buoy",
+    "translation": "globe",
+    "data": "hard-drive",
+    "about": "info",
+}
 _LANGUAGES = {"sv": "sv", "en": "en", "computer": ""}
 
 
@@ -40,9 +48,10 @@ class SettingsPage(Page):
         self._applies = text.label("label", "text2")
         self._applies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lock = LockCard(look)
+        self.translation = TranslationCard(look)
         self.data = DataCard(look)
         self.about = AboutCard(look)
-        own = {"lock": self.lock, "data": self.data, "about": self.about}
+        own = {"lock": self.lock, "translation": self.translation, "data": self.data, "about": self.about}
         self._cards = {name: own.get(name) or SettingCard(look) for name in _ICONS}
         self._links = {name: RailButton(look, icon) for name, icon in _ICONS.items()}
         self._make_looks()
@@ -124,6 +133,8 @@ class SettingsPage(Page):
         self._number.editingFinished.connect(lambda: self._set(trusted_number=self._number.text().strip()))
         self.data.folder_asked.connect(self.folder_asked)
         self.lock.minutes_chosen.connect(lambda minutes: self._set(lock_after=minutes))
+        self.translation.chosen.connect(lambda service: self._set(translation=service))
+        self.translation.address_given.connect(lambda address: self._set(translation_address=address))
         self.about.export_asked.connect(self.export_asked)
         for name, link in self._links.items():
             link.clicked.connect(lambda _on, name=name: self.go_to(name))
@@ -136,7 +147,7 @@ class SettingsPage(Page):
             self.changed.emit(settings)
 
     def go_to(self, name: str) -> None:
-        """Bring the section `name` ("looks", "lock", "support", "data", "about") into sight."""
+        """Bring the section `name` ("looks", "lock", "support", "translation", "data", "about") into sight."""
         for each, link in self._links.items():
             link.set_here(here=each == name)
         card = self._cards[name]
@@ -159,6 +170,7 @@ class SettingsPage(Page):
             if field.text().strip() != words:
                 field.setText(words)
         self.lock.show_choices(settings.lock_after, remember=settings.remember_passphrase)
+        self.translation.show_choice(settings)
         self.data.show_path(data_folder)
         self.retranslate()
 
@@ -184,6 +196,7 @@ class SettingsPage(Page):
             "looks": self.tr("Language and looks"),
             "lock": self.tr("Lock"),
             "support": self.tr("Support"),
+            "translation": self.tr("Translation"),
             "data": self.tr("Data"),
             "about": self.tr("About"),
         }
@@ -191,6 +204,7 @@ class SettingsPage(Page):
             self._cards[name].heading.setText(words)
             self._links[name].set_word(words)
         self.lock.retranslate()
+        self.translation.retranslate()
         self.data.retranslate()
         self.about.retranslate()
         self._retranslate_looks()

@@ -50,7 +50,7 @@ class AboutCard(SettingCard):
         """Set every text but the heading."""
         self._version_row.say(
             self.tr("Creator Coach {version}").format(version=__version__),
-            self.tr("Everything stays on this computer. No account, nothing is sent."),
+            self.tr("No account, and nothing is sent unless you turn translation on and say yes each time."),
         )
         self._guide_row.say(self.tr("The guide"), self.tr("The thinking behind the app, and where it comes from."))
         self._reader_row.say(self.tr("How it reads"), self._how_it_reads())

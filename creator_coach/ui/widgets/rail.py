@@ -127,6 +127,7 @@ class Rail(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._asks = False
         self._compact = self._polished = False
         self.setObjectName("rail")
         self._mark = QLabel(self)
@@ -201,6 +202,13 @@ class Rail(QFrame):
             if each.here:
                 each.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def promise(self, *, asks: bool) -> None:
+        """Promise that everything stays here, or, where translation is on, that the app `asks` first."""
+        if asks != self._asks:
+            self._asks = asks
+            self._redraw()
+            self.retranslate()
+
     def set_compact(self, *, compact: bool) -> None:
         """Icons above words in a narrow rail, or beside them in a wide one."""
         if compact != self._compact:
@@ -220,8 +228,12 @@ class Rail(QFrame):
         }
         for place, word in words.items():
             self._buttons[place].set_word(word)
-        self._promise.setText(self.tr("Works offline.\nEverything stays here."))
-        self._cloud.setToolTip(self.tr("Everything stays on this computer."))
+        if self._asks:
+            self._promise.setText(self.tr("Asks before\nanything is sent."))
+            self._cloud.setToolTip(self.tr("Translation is on: nothing leaves this computer before you have said so."))
+        else:
+            self._promise.setText(self.tr("Works offline.\nEverything stays here."))
+            self._cloud.setToolTip(self.tr("Everything stays on this computer."))
         self.setAccessibleName(self.tr("Places"))
         self._widen()
 
@@ -243,7 +255,7 @@ class Rail(QFrame):
     def _redraw(self) -> None:
         theme = self._look.theme
         self._mark.setPixmap(self._look.pixmap("mark", theme.px(28)))
-        self._cloud.setPixmap(self._look.pixmap("cloud-off", theme.px(16), "text3"))
+        self._cloud.setPixmap(self._look.pixmap("globe" if self._asks else "cloud-off", theme.px(16), "text3"))
         self._name.setVisible(not self._compact)
         self._promise.setVisible(not self._compact)
         for each in self._buttons.values():
