@@ -9,7 +9,7 @@ import sys
 import tarfile
 from pathlib import Path
 
-from shipping import contents, icons, licences, parts, sbom, sizes
+from shipping import contents, icons, licences, needs, parts, sbom, sizes
 from shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK, epoch
 
 #: What the archive for one who carries it about holds beside the app: places.PORTABLE, empty.
@@ -20,6 +20,7 @@ def main() -> int:
     """Make it, print its sizes; 1 if it is over its budget. Raises CalledProcessError and Unknown."""
     icons.write_for_programs()
     _run_pyinstaller()
+    prune(BUNDLE)
     strip()
     _add_papers()
     if sys.platform == "linux":
@@ -35,6 +36,25 @@ def _run_pyinstaller() -> None:
     subprocess.run(command, cwd=ROOT, env=env, check=True)
 
 
+def prune(bundle: Path) -> list[str]:
+    """Take away libraries of the system that nothing needs, since what needed them stayed out; their names."""
+    gone: list[str] = []
+    while sys.platform == "linux":
+        wanted = {name for path in needs.elves(bundle) for name in needs.needed_by(path)}
+        spare = [path for path in bundle.glob("_internal/lib*.so*") if path.name not in wanted and not _opened(path)]
+        if not spare:
+            break
+        for path in spare:
+            path.unlink()
+        gone += [path.name for path in spare]
+    return sorted(gone)
+
+
+def _opened(library: Path) -> bool:
+    """Whether a library is opened by the starter, which names none, and so has to stay."""
+    return library.name.startswith("libpython")
+
+
 def strip() -> None:
     """Take the symbols out of the libraries that stand it, where there is a tool for it."""
     tool = shutil.which("strip") if sys.platform == "linux" else None
@@ -46,7 +66,7 @@ def strip() -> None:
 
 def _add_papers() -> None:
     """The licences, beside the program for who looks there and in the resources for the window; the list of parts."""
-    found = contents.parts(parts.origins())
+    found = contents.parts(parts.origins(BUNDLE))
     words = licences.page(found)
     for folder in (BUNDLE, *BUNDLE.rglob("_resources")):
         (folder / "LICENCES.txt").write_text(words, encoding="utf-8")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from shipping.project import BUNDLE
 
+#: Opened on Wayland alone, where they always are.
+WAYLAND = frozenset({"libwayland-client.so.0", "libwayland-cursor.so.0"})
 #: Data without which its libraries have no keyboard.
 DATA = ("xkb-data",)
+_LOADER = "ld-linux-x86-64.so.2"
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 _GLIBC = re.compile(rb"GLIBC_2\.(\d+)\0")
 
@@ -58,11 +60,10 @@ def _package(library: str) -> str:
 
 def depends(bundle: Path = BUNDLE) -> list[str]:
     """What a package of `bundle` depends on, as Debian writes it."""
-    found = [name for name in packages(libraries(bundle)) if name != "libc6"]
+    found = [name for name in packages(libraries(bundle) - WAYLAND - {_LOADER}) if name != "libc6"]
     return [f"libc6 (>= {glibc(elves(bundle))})", *sorted({*found, *DATA})]
 
 
 if __name__ == "__main__":
     print("\n".join(sorted(libraries(BUNDLE))))
     print(", ".join(depends()))
-    sys.exit()

@@ -55,11 +55,11 @@ _LEFT_OUT = re.compile(
     r"""
     PySide6/Qt/translations/(?!qtbase_(?:sv|en)\.qm$)
   | PySide6/Qt/qml/
-  | PySide6/Qt/lib/libQt6(?:Qml|Quick|Pdf|OpenGLWidgets|VirtualKeyboard|Wl|EglFS|ShaderTools|Test|Sql)
+  | PySide6/Qt/lib/libQt6(?:Qml|Quick|Pdf|OpenGLWidgets|VirtualKeyboard|Wl|Egl|ShaderTools|Test|Sql)
   | PySide6/(?:Qt/)?plugins/(?:sqldrivers|tls|networkinformation|platforminputcontexts/\w*virtualkeyboard|qmltooling
       |egldeviceintegrations|generic|printsupport|wayland-graphics-integration-server|designer|vectorimageformats)
   | PySide6/(?:Qt/)?plugins/platforms/(?:lib)?q?(?:eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay|direct2d)
-  | PySide6/(?:Qt/)?plugins/wayland-graphics-integration-client/(?!libqt-plugin-wayland-egl)
+  | PySide6/(?:Qt/)?plugins/(?:wayland-graphics-integration-client|xcbglintegrations)/
   | PySide6/(?:Qt/)?plugins/wayland-shell-integration/(?!libxdg-shell)
   | PySide6/(?:Qt/)?plugins/platformthemes/libqgtk3
   | PySide6/(?:Qt/)?plugins/imageformats/(?:lib)?q?(?:pdf|tiff|wbmp|tga|icns|webp|gif)
@@ -102,10 +102,18 @@ def data(root: Path) -> list[tuple[str, str]]:
 def note_origins(entries: Iterable[Entry]) -> None:
     """Write down for each entry its name in the bundle and the file it was, for the licences and the list of parts."""
     ORIGINS.parent.mkdir(parents=True, exist_ok=True)
-    files = [(name, source) for name, source, _ in entries if Path(source).is_absolute()]  # the others are links
-    ORIGINS.write_text(json.dumps(files), encoding="utf-8")
+    ORIGINS.write_text(json.dumps(list(entries)), encoding="utf-8")
 
 
-def origins() -> list[tuple[str, Path]]:
-    """What `note_origins` wrote: names in the bundle, and the files they were. Raises OSError if nothing was built."""
-    return [(name, Path(source)) for name, source in json.loads(ORIGINS.read_text(encoding="utf-8"))]
+def origins(bundle: Path) -> list[tuple[str, Path]]:
+    """What `note_origins` wrote and is still in `bundle`: names there, and the files they were.
+
+    Python's own modules have no file there; they lie in the program. Raises OSError if nothing was built.
+    """
+    noted = [(name, Path(source), sort) for name, source, sort in json.loads(ORIGINS.read_text(encoding="utf-8"))]
+    there = {path.name for path in bundle.rglob("*")}
+    return [
+        (name, source)
+        for name, source, sort in noted
+        if source.is_absolute() and (sort == "PYMODULE" or Path(name).name in there)  # what is not absolute is a link
+    ]

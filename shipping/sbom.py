@@ -64,5 +64,5 @@ def write(found: Sequence[Part], to: Path, bundle: Path | None = None) -> None:
 
 if __name__ == "__main__":
     target = DIST / f"creator-coach-{VERSION}.cdx.json"
-    write(contents.parts(parts.origins()), target, BUNDLE)
+    write(contents.parts(parts.origins(BUNDLE)), target, BUNDLE)
     print(target)
