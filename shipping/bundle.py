@@ -12,9 +12,6 @@ from pathlib import Path
 from shipping import contents, icons, licences, needs, parts, sbom, sizes
 from shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK, epoch
 
-#: What the archive for one who carries it about holds beside the app: places.PORTABLE, empty.
-PORTABLE = "creator-coach-data"
-
 
 def main() -> int:
     """Make it, print its sizes; 1 if it is over its budget. Raises CalledProcessError and Unknown."""
@@ -68,7 +65,7 @@ def _add_papers() -> None:
     """The licences, beside the program for who looks there and in the resources for the window; the list of parts."""
     found = contents.parts(parts.origins(BUNDLE))
     words = licences.page(found)
-    for folder in (BUNDLE, *BUNDLE.rglob("_resources")):
+    for folder in (BUNDLE, *BUNDLE.rglob("_resources"), *(DIST / "Creator Coach.app").rglob("_resources")):
         (folder / "LICENCES.txt").write_text(words, encoding="utf-8")
     sbom.write(found, BUNDLE / "parts.cdx.json")
     sbom.write(found, DIST / f"creator-coach-{VERSION}.cdx.json", BUNDLE)

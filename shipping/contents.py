@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import shutil
 import subprocess
@@ -54,7 +55,7 @@ def owners(origins: Iterable[tuple[str, Path]]) -> set[tuple[str, str]]:
     """Whose the files are: ("python", distribution) or ("system", package). Ours and Python's own are left out."""
     found, system = set(), set()
     for _, source in origins:
-        owner = _distributions().get(source)
+        owner = _distributions().get(source.as_posix())
         if owner in _TOOLS:
             continue
         if owner is not None:
@@ -72,11 +73,17 @@ def _is_python(file: Path) -> bool:
 
 
 @cache
-def _distributions() -> dict[Path, str]:
+def _distributions() -> dict[str, str]:
     """Each file of each installed package, and the package's name."""
-    return {
-        Path(str(file.locate())).absolute(): each.name for each in metadata.distributions() for file in each.files or ()
-    }
+    named = [(each.name, each) for each in metadata.distributions()]  # its name is read from its file each time
+    return {file: name for name, each in named for file in _recorded(each)}
+
+
+def _recorded(found: metadata.Distribution) -> Iterator[str]:
+    """The files of a package by its own record, which is read far faster than Python's library reads it."""
+    base = Path(str(found.locate_file(""))).absolute().as_posix()
+    rows = csv.reader((found.read_text("RECORD") or "").splitlines())
+    return (f"{base}/{row[0]}" for row in rows if row)
 
 
 def _system_packages(files: set[Path]) -> set[str]:

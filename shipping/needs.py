@@ -28,7 +28,12 @@ def libraries(bundle: Path) -> set[str]:
 def elves(bundle: Path) -> list[Path]:
     """The programs and libraries of `bundle`."""
     files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
-    return sorted(path for path in files if path.open("rb").read(4) == b"\x7fELF")
+    return sorted(path for path in files if _starts_as_elf(path))
+
+
+def _starts_as_elf(file: Path) -> bool:
+    with file.open("rb") as opened:
+        return opened.read(4) == b"\x7fELF"
 
 
 def needed_by(file: Path) -> set[str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from shipping import contents, parts
 from shipping.contents import Part
@@ -46,7 +47,7 @@ def component(part: Part) -> dict[str, Any]:
     row["licenses"] = [{"license": {"name": part.licence}}]
     if part.sort in _ADDRESSES:
         name = part.name.lower().replace("_", "-")
-        row["purl"] = f"pkg:{_ADDRESSES[part.sort]}/{name}@{part.version.replace('+', '%2B')}"
+        row["purl"] = f"pkg:{_ADDRESSES[part.sort]}/{quote(name)}@{quote(part.version)}"
     return row
 
 

@@ -11,7 +11,7 @@ from shipping.project import BUNDLE, DIST
 
 MB = 1_000_000
 #: What a bundle may weigh unpacked, in megabytes.
-BUDGET = 200
+BUDGET = 215
 
 #: Part by part: the first one whose pattern is found in a file's path has it.
 _PARTS = {

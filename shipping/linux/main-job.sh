@@ -5,6 +5,7 @@
 set -eu
 pictures=$1
 shift
+closing=$(dirname "$0")/../closing.py
 mkdir -p "$pictures"
 comment='I like the channel but the music is way too loud, I can barely hear you. Could you turn it down? You idiot.'
 answer='I will take the volume with me and leave the rest behind.'
@@ -12,7 +13,7 @@ window=
 
 say() { printf '%s\n' "$*"; }
 picture() { import -window root "$pictures/$1.png"; say "picture $1"; }
-keys() { for each in "$@"; do xdotool key --window "$window" "$each"; sleep 0.7; done; }
+keys() { for each in "$@"; do xdotool key "$each"; sleep 0.7; done; }
 paste() {
     printf '%s' "$1" | xclip -selection clipboard -loops 3 >/dev/null 2>&1
     sleep 0.5
@@ -29,19 +30,20 @@ open_window() {
     sleep 4
 }
 close_window() {
-    xdotool windowquit "$window" 2>/dev/null || xdotool windowclose "$window"
+    "${PYTHON:-python3}" "$closing" "$window"
     for _ in $(seq 40); do
         xdotool search --onlyvisible --name '^Creator Coach$' >/dev/null 2>&1 || break
         sleep 0.25
     done
+    if xdotool search --onlyvisible --name '^Creator Coach$' >/dev/null 2>&1; then say 'the window did not close'; exit 1; fi
     window=
-    sleep 2
+    wait
 }
 
 open_window "$@"
 picture 1-first-day
-keys Return
-sleep 2
+keys Tab Tab Tab space
+sleep 3
 picture 2-start
 paste "$comment"
 picture 3-pasted
@@ -51,6 +53,8 @@ picture 4-read
 keys alt+2
 sleep 2
 picture 5-reflect
+xdotool mousemove 884 470 click 1
+sleep 0.5
 paste "$answer"
 picture 6-written
 for _ in 1 2 3 4 5 6; do keys ctrl+Return; done
@@ -63,7 +67,7 @@ keys ctrl+2
 sleep 3
 picture 8-journal-after-a-restart
 keys ctrl+f
-xdotool type --window "$window" 'volume'
+xdotool type 'volume'
 sleep 3
 picture 9-found
 keys ctrl+comma
