@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,8 @@ WAYS = ("bundle", "portable", "deb")
 JOB = ROOT / "shipping" / "linux" / "main-job.sh"
 PERSON = "kim"
 _DISPLAY = ":87"
+#: How long a screen may take to come, in seconds.
+_PATIENCE = 60
 _SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108  (where X keeps them)
 
 
@@ -91,6 +94,10 @@ def screen() -> Iterator[None]:
     command = ["Xvfb", _DISPLAY, "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-ac"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
+            for _ in range(_PATIENCE):
+                if (_SOCKETS / f"X{_DISPLAY[1:]}").exists():
+                    break
+                time.sleep(1)
             yield
         finally:
             server.terminate()

@@ -21,7 +21,7 @@ paste() {
 }
 open_window() {
     "$@" >"$pictures/output.txt" 2>&1 &
-    for _ in $(seq 120); do
+    for _ in $(seq 480); do
         window=$(xdotool search --onlyvisible --name '^Creator Coach$' 2>/dev/null | head -n 1) && [ -n "$window" ] && break
         sleep 0.25
     done
