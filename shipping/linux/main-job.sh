@@ -13,6 +13,16 @@ window=
 
 say() { printf '%s\n' "$*"; }
 picture() { import -window root "$pictures/$1.png"; say "picture $1"; }
+# The heading of the page; a slow computer reads for a while, so that what comes next waits for another one.
+heading() { import -window root -crop 420x70+220+20 png:- | cksum; }
+wait_for_another() {
+    for _ in $(seq 240); do
+        [ "$(heading)" != "$1" ] && { sleep 2; return; }
+        sleep 0.5
+    done
+    say 'the page did not change'
+    exit 1
+}
 keys() { for each in "$@"; do xdotool key "$each"; sleep 0.7; done; }
 paste() {
     printf '%s' "$1" | xclip -selection clipboard -loops 3 >/dev/null 2>&1
@@ -42,13 +52,15 @@ close_window() {
 
 open_window "$@"
 picture 1-first-day
+before=$(heading)
 keys Tab Tab Tab space
-sleep 3
+wait_for_another "$before"
 picture 2-start
 paste "$comment"
 picture 3-pasted
+before=$(heading)
 keys ctrl+Return
-sleep 6
+wait_for_another "$before"
 picture 4-read
 keys alt+2
 sleep 2
@@ -57,14 +69,16 @@ xdotool mousemove 884 470 click 1
 sleep 0.5
 paste "$answer"
 picture 6-written
+before=$(heading)
 for _ in 1 2 3 4 5 6; do keys ctrl+Return; done
-sleep 2
+wait_for_another "$before"
 picture 7-kept
 close_window
 
 open_window "$@"
+before=$(heading)
 keys ctrl+2
-sleep 3
+wait_for_another "$before"
 picture 8-journal-after-a-restart
 keys ctrl+f
 xdotool type 'volume'
