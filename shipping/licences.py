@@ -55,8 +55,8 @@ def _texts(parts: Sequence[Part]) -> Iterator[str]:
         for text in part.texts:
             whose.setdefault(text.strip(), []).append(part.name)
     for text, names in whose.items():
-        yield "=" * 78
+        yield "=" * 40
         yield ", ".join(dict.fromkeys(names))
-        yield "=" * 78
+        yield "=" * 40
         yield text
         yield ""

@@ -12,7 +12,7 @@ from creator_coach.content.where import resource
 #: What a bundle writes about itself (shipping/bundle.py).
 PAGE = "LICENCES.txt"
 _OURS = "creator-coach"
-_RULE = "=" * 78
+_RULE = "=" * 40
 _NAME = re.compile(r"[\w.-]+")
 _TEXT = re.compile(r"(?i)(licen[cs]e|copying|notice)")
 

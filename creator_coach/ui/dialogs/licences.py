@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from creator_coach.ui.dialogs.plain import PlainDialog
@@ -36,6 +36,7 @@ class LicencesDialog(PlainDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.setDefault(False)  # Enter in the field looks further
         self.close_button.clicked.connect(self.accept)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.field.setFocus)
         self.field.returnPressed.connect(self._look_further)
         self.page.setFocus()
 

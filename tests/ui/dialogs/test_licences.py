@@ -41,6 +41,12 @@ def test_enter_in_the_field_looks_further_and_begins_again_at_the_end(dialog: Li
     assert dialog.page.textCursor().selectedText() == "numpy"
 
 
+def test_the_keys_that_the_field_names_lead_to_it(dialog: LicencesDialog) -> None:
+    assert not dialog.field.hasFocus()
+    QTest.keyClick(dialog.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.field.hasFocus()
+
+
 def test_it_can_be_closed(dialog: LicencesDialog) -> None:
     dialog.close_button.click()
     assert not dialog.isVisible()
