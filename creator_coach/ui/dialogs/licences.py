@@ -11,12 +11,15 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.search_bar import SearchField
 
+#: What the smallest window has room for, and the least that is worth reading in, in pixels.
+_ROOM, _PAGE = (700, 520), 180
+
 
 class LicencesDialog(PlainDialog):
     """Shows `words`, which can be searched and copied."""
 
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(look.theme.px(640), parent)
+        super().__init__(min(look.theme.px(640), _ROOM[0]), parent)
         self._title = text.label("h2")
         self._title.setText(self.tr("Licences, word for word"))
         self.field = SearchField(look)
@@ -27,7 +30,8 @@ class LicencesDialog(PlainDialog):
         self.page.setPlainText(words)
         self.page.setAccessibleName(self.tr("Licences, word for word"))
         self.page.setTabChangesFocus(True)
-        self.page.setMinimumHeight(look.theme.px(300))
+        self.page.setMinimumHeight(_PAGE)
+        self.resize(self.minimumWidth(), min(look.theme.px(480), _ROOM[1]))
         self.close_button = button(look, "primary")
         self.close_button.setText(self.tr("Close"))
         for each in (self._title, self.field, self.page):

@@ -47,6 +47,15 @@ def test_the_keys_that_the_field_names_lead_to_it(dialog: LicencesDialog) -> Non
     assert dialog.field.hasFocus()
 
 
+def test_it_fits_into_the_smallest_window_at_the_largest_text(look: Look, qtbot: QtBot) -> None:
+    look.use("light", 200)
+    made = LicencesDialog(look, WORDS)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.width() <= 760
+    assert made.height() <= 560
+
+
 def test_it_can_be_closed(dialog: LicencesDialog) -> None:
     dialog.close_button.click()
     assert not dialog.isVisible()
