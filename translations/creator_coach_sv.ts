@@ -2168,6 +2168,7 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences, word for word</source>
+        <extracomment>What the smallest window has room for, and the least that is worth reading in, in pixels.</extracomment>
         <translation>Licenserna ord för ord</translation>
     </message>
     <message>
