@@ -6,6 +6,9 @@ BIN := .venv/bin
 CASES ?= $(or $(wildcard ../shared/data/cases),tests/cases)
 LABELLED ?= tests/cases
 MISSES ?= 0
+SHIP_VENV ?= build/venv
+SHIP := $(SHIP_VENV)/bin/python
+export SHIP_VENV
 TESTS ?=
 PAGES ?=
 MINUTES ?= 120
@@ -13,10 +16,11 @@ SEED ?= 1
 KEEP ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many soak shots translations clean ready-run ready-dev ready-train
+.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many soak shots translations clean \
+	wheel bundle deb sbom sizes check-bundle check-deb pins ready-run ready-dev ready-train ready-ship
 
 help:  ## Show this list.
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
 
 run: ready-run  ## Open the window.
 	@$(BIN)/creator-coach
@@ -79,6 +83,32 @@ shots: ready-dev  ## Pictures of every page in both languages, both themes, six 
 translations: ready-dev  ## Gather the window's strings into translations/*.ts and build the .qm files.
 	$(BIN)/python -m tests.house.chrome update
 
+wheel: ready-ship  ## Build wheel and sdist twice and see that they are the same, in dist/.
+	$(SHIP) -m shipping.wheel
+
+bundle: ready-ship  ## Build the one-folder bundle of this system in dist/, its archive, licences and list of parts.
+	$(SHIP) -m shipping.bundle
+
+deb: ready-ship  ## Make the .deb of the bundle (make bundle comes before it).
+	$(SHIP) -m shipping.deb
+
+sbom: ready-ship  ## Write the list of the bundle's parts again (CycloneDX), in dist/.
+	$(SHIP) -m shipping.sbom
+
+sizes: ready-ship  ## How large the bundle is, part by part.
+	$(SHIP) -m shipping.sizes
+
+check-bundle: ready-ship  ## The main job by the bundle in a bare system, as root; again as a portable app (minutes).
+	$(SHIP) -m shipping.chroot bundle
+	$(SHIP) -m shipping.chroot portable
+
+check-deb: ready-ship  ## The main job by the installed .deb in a bare system, as root, and the .deb taken away again.
+	$(SHIP) -m shipping.chroot deb
+
+pins: ready-ship  ## Renew shipping/requirements.txt: newest versions, with hashes and without addresses (needs uv).
+	uv pip compile pyproject.toml --extra ship --universal --python-version 3.11 --upgrade --quiet \
+		--generate-hashes --no-emit-index-url --no-header --output-file shipping/requirements.txt
+
 clean:  ## Remove what was built; the virtual environment and your journal stay.
 	rm -rf build dist shots .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find creator_coach tests -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -91,3 +121,6 @@ ready-dev:
 
 ready-train:
 	@.ci/setup train
+
+ready-ship:
+	@.ci/setup ship

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from creator_coach.content import guide, helplines, replies
+from creator_coach.content import guide, helplines, licences, replies
 from creator_coach.content.types import HelpLine, Step
 from creator_coach.hindsight import Hindsight
 from creator_coach.journal.looking import PAGE
@@ -120,6 +120,9 @@ class Coach(Sorter, Hindsight):
 
     #: The chapters of the guide in a language, in order, their gaps filled from a table.
     guide = staticmethod(guide.chapters)
+
+    #: The licences of everything that the app is made of, word for word.
+    licences = staticmethod(licences.words)
 
     #: Ways to begin a reply, and a look at a draft of one in words.
     starters = staticmethod(replies.starters)

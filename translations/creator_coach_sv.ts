@@ -32,6 +32,14 @@
         <translation>Creator Coach: MIT. Qt for Python: LGPL 3. Typsnitten Inter och Literata: SIL Open Font License. Ikoner från Lucide: ISC.</translation>
     </message>
     <message>
+        <source>Licences, word for word</source>
+        <translation>Licenserna ord för ord</translation>
+    </message>
+    <message>
+        <source>Every part of the app, its version, and the whole text of its licence.</source>
+        <translation>Varje del av appen, dess version och hela licenstexten.</translation>
+    </message>
+    <message>
         <source>The first page of the first day</source>
         <translation>Den första dagens sida</translation>
     </message>
@@ -42,6 +50,10 @@
     <message>
         <source>See all of them</source>
         <translation>Se alla</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Läs dem</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -2166,6 +2178,22 @@
     <message>
         <source>Long: hard to guess, if the words are your own.</source>
         <translation>Lång: svår att gissa, om orden är dina egna.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences, word for word</source>
+        <extracomment>What the smallest window has room for, and the least that is worth reading in, in pixels.</extracomment>
+        <translation>Licenserna ord för ord</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Sök i licenserna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
@@ -20,6 +21,8 @@ from creator_coach.content.where import resource
 from creator_coach.model import door
 
 _UNKNOWN = "–"
+#: How a TrueType file begins, and the families that the window is set in.
+_TRUETYPE, _FAMILIES = b"\x00\x01\x00\x00", ("inter", "literata")
 #: The states of a journal with which nothing is wrong.
 _SOUND = frozenset({"absent", "well", "older", "locked"})
 
@@ -84,6 +87,8 @@ def _program(tongue: Messages) -> Iterator[Finding]:
     yield _plain("version", __version__, tongue)
     yield _plain("python", platform.python_version(), tongue)
     yield _plain("platform", platform.platform(), tongue)
+    form = "bundle" if getattr(sys, "frozen", False) else "package"
+    yield Finding("form", form, tongue.say("doctor", f"form_{form}"))
 
 
 def _window(tongue: Messages) -> Iterator[Finding]:
@@ -101,13 +106,22 @@ def _window(tongue: Messages) -> Iterator[Finding]:
     yield Finding("screen", screen, tongue.say("doctor", "screen_there" if screen else "screen_gone"))
 
 
+def _fonts(tongue: Messages) -> Iterator[Finding]:
+    """The typefaces that the app brings, looked at as files: without a window nobody can ask Qt for them."""
+    files = sorted(resource("theme", "fonts").glob("*.ttf"))
+    whole = {file.name.split("-")[0] for file in files if file.read_bytes()[:4] == _TRUETYPE}
+    families = [name for name in _FAMILIES if name in whole]
+    missing = len(families) < len(_FAMILIES)
+    yield Finding("fonts", families, ", ".join(families) or tongue.say("doctor", "missing"), "fonts" if missing else "")
+
+
 def _database(tongue: Messages) -> Iterator[Finding]:
     try:
         from creator_coach.journal import engine
     except ImportError as missing:
         words = tongue.say("doctor", "not_loaded", version="", why=homeless(str(missing))).strip()
         yield Finding("sqlite", None, words, "database")
-        for name in ("sqlcipher", "journal", "journal_version"):
+        for name in ("sqlcipher", "journal", "journal_version", "keyring"):
             yield Finding(name, None, _UNKNOWN)
         return
     connection = engine.connect(Path(":memory:"))
@@ -124,6 +138,10 @@ def _journal(tongue: Messages) -> Iterator[Finding]:
     fault = "" if found.state in _SOUND else f"journal_{found.state}"
     yield Finding("journal", found.state, tongue.say("journal_state", found.state), fault)
     yield Finding("journal_version", found.version, found.version or _UNKNOWN)
+    from creator_coach.journal import keys
+
+    ring = keys.possible()
+    yield Finding("keyring", ring, tongue.say("doctor", "keyring_there" if ring else "keyring_gone"))
 
 
 def _folder(tongue: Messages) -> Iterator[Finding]:
@@ -131,6 +149,8 @@ def _folder(tongue: Messages) -> Iterator[Finding]:
     folder = places.data_folder()
     shut = folder.exists() and not os.access(folder, os.R_OK | os.W_OK | os.X_OK)
     yield _plain("folder", homeless(str(folder)), tongue, "folder" if shut else "")
+    portable = folder == places.portable_folder()
+    yield Finding("portable", portable, tongue.say("doctor", "portable_yes" if portable else "portable_no"))
 
 
 def _words(tongue: Messages) -> Iterator[Finding]:
@@ -158,4 +178,12 @@ def _reader(tongue: Messages) -> Iterator[Finding]:
     yield _plain("numpy", numpy, tongue, "" if numpy else "numpy")
 
 
-_LOOKS: tuple[Callable[[Messages], Iterator[Finding]], ...] = (_program, _window, _database, _folder, _words, _reader)
+_LOOKS: tuple[Callable[[Messages], Iterator[Finding]], ...] = (
+    _program,
+    _window,
+    _fonts,
+    _database,
+    _folder,
+    _words,
+    _reader,
+)

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from creator_coach import places
 from creator_coach.cli.opened import kindly
 from creator_coach.cli.sorted import lines, objects
 from creator_coach.cli.terminal import FAILED, OK, PARTLY, UNUSABLE, Stop, hand_over, tell, unusable
@@ -55,7 +56,8 @@ def run(asked: argparse.Namespace, tongue: Messages) -> int:
 
 @contextmanager
 def _coach(tongue: Messages) -> Iterator[Coach]:
-    with tempfile.TemporaryDirectory(prefix="creator-coach-") as folder, kindly(tongue):
+    beside = places.passing_folder()
+    with tempfile.TemporaryDirectory(prefix="creator-coach-", dir=beside) as folder, kindly(tongue):
         coach = Coach.at(Path(folder) / "journal.db", secrets.token_hex())
         try:
             yield coach

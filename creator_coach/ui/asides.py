@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from creator_coach.journal.types import Wrong
@@ -86,6 +86,7 @@ class Asides(JournalPages):
         page.translation.key_given.connect(self.key_given)
         page.about.help_asked.connect(self.show_help)
         page.about.welcome_asked.connect(self.welcome_asked)
+        page.about.texts_asked.connect(self.show_licences)
         self.made.emit(page)
         return page
 
@@ -107,6 +108,14 @@ class Asides(JournalPages):
         self.show_wrong(self._wrong)
         self.shown.emit(self.settings, "settings")
         self.wrong_asked.emit()
+
+    def show_licences(self) -> None:
+        """The licences, word for word, over the settings."""
+        from creator_coach.ui.dialogs.licences import LicencesDialog  # noqa: PLC0415
+
+        sheet = LicencesDialog(self._look, self._sayings.licences(), self.settings.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def show_wrong(self, wrong: Wrong | None) -> None:
         """What the app got wrong, once it has been counted; None if it has not."""

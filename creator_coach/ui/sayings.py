@@ -70,6 +70,10 @@ class Sayings:
         """The chapters of the guide, with `facts` in their gaps."""
         return self._coach().guide(self._preferences.language, facts)
 
+    def licences(self) -> str:
+        """The licences of everything that the app is made of, word for word."""
+        return self._coach().licences()
+
 
 def _looked_over(
     coach: Coach, language: str, entry: Entry, text: str, kept: frozenset[str], starter: str

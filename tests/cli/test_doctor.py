@@ -17,6 +17,8 @@ from creator_coach.cli import doctor, journal_file
 from creator_coach.cli.journal_file import JournalState
 from creator_coach.cli.opened import problem_of
 from creator_coach.content import lexicons, messages
+from creator_coach.content.where import resource
+from creator_coach.journal import keys
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import JournalError
 from creator_coach.model import door
@@ -28,13 +30,17 @@ ROWS = [
     "version",
     "python",
     "platform",
+    "form",
     "pyside6",
     "screen",
+    "fonts",
     "sqlite",
     "sqlcipher",
     "journal",
     "journal_version",
+    "keyring",
     "folder",
+    "portable",
     "words",
     "reader",
     "numpy",
@@ -44,7 +50,9 @@ ROWS = [
 @pytest.fixture(autouse=True)
 def no_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for the trained reader that is not there yet: whether one is shipped is not for these tests."""
-    monkeypatch.setattr(doctor, "resource", lambda *_: tmp_path / "model")
+    monkeypatch.setattr(
+        doctor, "resource", lambda *parts: tmp_path / "model" if parts == ("model",) else resource(*parts)
+    )
     return tmp_path / "model"
 
 
@@ -69,6 +77,7 @@ def test_all_is_well(capsys: pytest.CaptureFixture[str], own_home: Path) -> None
     assert found["pyside6"] == metadata.version("PySide6-Essentials")
     assert (found["journal"], found["journal_version"], found["words"]) == ("absent", None, ["sv", "en"])
     assert (found["screen"], found["reader"], found["faults"]) == (True, None, [])
+    assert (found["form"], found["fonts"], found["portable"]) == ("package", ["inter", "literata"], False)
     assert str(found["sqlite"])[:2] == "3."
     assert str(found["sqlcipher"])[:2] == "4."
     assert not places.data_folder().exists()
@@ -109,6 +118,38 @@ def test_no_screen_is_no_fault(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     monkeypatch.setattr(application, "has_screen", lambda: False)
     assert report(capsys)["screen"] is False
     assert said("screen_gone", "doctor") in page(capsys)
+
+
+def test_a_bundle_with_its_folder_beside_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "app").mkdir()
+    (tmp_path / places.PORTABLE).mkdir()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "app" / "creator-coach"))
+    found = report(capsys)
+    assert (found["form"], found["portable"]) == ("bundle", True)
+    assert said("portable_yes", "doctor") in page(capsys)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_key_ring_is_no_must(
+    there: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(keys, "possible", lambda: there)
+    assert report(capsys)["keyring"] is there
+    assert said("keyring_there" if there else "keyring_gone", "doctor") in page(capsys)
+
+
+def test_a_typeface_that_is_damaged(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("inter-400-normal.ttf", "literata-400-normal.ttf"):
+        (tmp_path / name).write_bytes(resource("theme", "fonts", name).read_bytes()[4 * name.startswith("inter") :])
+    monkeypatch.setattr(doctor, "resource", lambda *parts: tmp_path if "fonts" in parts else tmp_path / "model")
+    found = report(capsys, 1)
+    assert (found["fonts"], found["faults"]) == (["literata"], ["fonts"])
+    assert said("fonts", "mend") in page(capsys, 1)
 
 
 def test_without_qts_libraries(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from creator_coach.journal.types import Search
 from creator_coach.reading.types import Kind
 from creator_coach.ui.archive import Archive
 from creator_coach.ui.asides import Asides
+from creator_coach.ui.dialogs.licences import LicencesDialog
 from creator_coach.ui.preferences import Preferences
 from creator_coach.ui.sayings import Sayings
 from creator_coach.ui.theme import Look
@@ -174,3 +175,13 @@ def test_the_guide_opens_where_it_is_asked_for_and_speaks_the_language_of_now(
 def test_the_welcome_is_asked_for_from_the_settings(asides: Asides, qtbot: QtBot) -> None:
     with qtbot.waitSignal(asides.welcome_asked):
         asides.settings.about.welcome.click()
+
+
+def test_the_licences_are_shown_over_the_settings(asides: Asides) -> None:
+    asides.show_settings()
+    asides.settings.about.texts.click()
+    shown = asides.settings.window().findChildren(LicencesDialog)
+    assert len(shown) == 1
+    assert "SIL OPEN FONT LICENSE" in shown[0].page.toPlainText()
+    shown[0].close_button.click()
+    assert not shown[0].isVisible()

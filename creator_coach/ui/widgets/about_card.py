@@ -14,26 +14,31 @@ from creator_coach.ui.widgets.wrong_row import WrongRow
 
 
 class AboutCard(SettingCard):
-    """`help_asked` carries the chapter to open, an empty string for the one last read."""
+    """`help_asked` carries the chapter to open, an empty string for the one last read.
+
+    `texts_asked` asks for the licences themselves.
+    """
 
     help_asked = Signal(str)
     welcome_asked = Signal()
     export_asked = Signal()
+    texts_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._reader: str | None = None
         self.guide = button(look, "secondary", "book-open")
-        self.licences = button(look, "quiet")
+        self.licences, self.texts = button(look, "quiet"), button(look, "quiet")
         self.welcome = button(look, "quiet")
         self._version_row, self._reader_row = SettingRow(None), SettingRow(None)
         self._guide_row, self._licence_row = SettingRow(self.guide), SettingRow(self.licences)
-        self._welcome_row = SettingRow(self.welcome)
+        self._texts_row, self._welcome_row = SettingRow(self.texts), SettingRow(self.welcome)
         self._wrong_row = WrongRow(look)
         self.add(self._version_row, self._guide_row, self._reader_row, self._wrong_row)
-        self.add(self._licence_row, self._welcome_row)
+        self.add(self._licence_row, self._texts_row, self._welcome_row)
         self.guide.clicked.connect(lambda: self.help_asked.emit(""))
         self.licences.clicked.connect(lambda: self.help_asked.emit("about"))
+        self.texts.clicked.connect(self.texts_asked)
         self.welcome.clicked.connect(self.welcome_asked)
         self._wrong_row.export_asked.connect(self.export_asked)
 
@@ -62,10 +67,15 @@ class AboutCard(SettingCard):
                 "Icons by Lucide: ISC."
             ),
         )
+        self._texts_row.say(
+            self.tr("Licences, word for word"),
+            self.tr("Every part of the app, its version, and the whole text of its licence."),
+        )
         self._welcome_row.say(self.tr("The first page of the first day"))
         for act, words in (
             (self.guide, self.tr("Open the guide")),
             (self.licences, self.tr("See all of them")),
+            (self.texts, self.tr("Read them")),
             (self.welcome, self.tr("Show it again")),
         ):
             act.setText(words)

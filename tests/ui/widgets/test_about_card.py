@@ -31,6 +31,8 @@ def test_it_tells_the_version_and_leads_on(card: AboutCard, qtbot: QtBot) -> Non
         with qtbot.waitSignal(card.help_asked) as asked:
             act.click()
         assert asked.args == [chapter]
+    with qtbot.waitSignal(card.texts_asked):
+        card.texts.click()
     with qtbot.waitSignal(card.welcome_asked):
         card.welcome.click()
 
