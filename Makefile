@@ -84,30 +84,30 @@ translations: ready-dev  ## Gather the window's strings into translations/*.ts a
 	$(BIN)/python -m tests.house.chrome update
 
 wheel: ready-ship  ## Build wheel and sdist twice and see that they are the same, in dist/.
-	$(SHIP) -m shipping.wheel
+	$(SHIP) -m creator_coach.shipping.wheel
 
 bundle: ready-ship  ## Build the one-folder bundle of this system in dist/, its archive, licences and list of parts.
-	$(SHIP) -m shipping.bundle
+	$(SHIP) -m creator_coach.shipping.bundle
 
 deb: ready-ship  ## Make the .deb of the bundle (make bundle comes before it).
-	$(SHIP) -m shipping.deb
+	$(SHIP) -m creator_coach.shipping.deb
 
 sbom: ready-ship  ## Write the list of the bundle's parts again (CycloneDX), in dist/.
-	$(SHIP) -m shipping.sbom
+	$(SHIP) -m creator_coach.shipping.sbom
 
 sizes: ready-ship  ## How large the bundle is, part by part.
-	$(SHIP) -m shipping.sizes
+	$(SHIP) -m creator_coach.shipping.sizes
 
 check-bundle: ready-ship  ## The main job by the bundle in a bare system, as root; again as a portable app (minutes).
-	$(SHIP) -m shipping.chroot bundle
-	$(SHIP) -m shipping.chroot portable
+	$(SHIP) -m creator_coach.shipping.chroot bundle
+	$(SHIP) -m creator_coach.shipping.chroot portable
 
 check-deb: ready-ship  ## The main job by the installed .deb in a bare system, as root, and the .deb taken away again.
-	$(SHIP) -m shipping.chroot deb
+	$(SHIP) -m creator_coach.shipping.chroot deb
 
-pins: ready-ship  ## Renew shipping/requirements.txt: newest versions, with hashes and without addresses (needs uv).
+pins: ready-ship  ## Renew creator_coach/shipping/requirements.txt: newest versions, with hashes and without addresses (needs uv).
 	uv pip compile pyproject.toml --extra ship --universal --python-version 3.11 --upgrade --quiet \
-		--generate-hashes --no-emit-index-url --no-header --output-file shipping/requirements.txt
+		--generate-hashes --no-emit-index-url --no-header --output-file creator_coach/shipping/requirements.txt
 
 clean:  ## Remove what was built; the virtual environment and your journal stay.
 	rm -rf build dist shots .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

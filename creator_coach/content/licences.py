@@ -9,7 +9,7 @@ from pathlib import Path
 
 from creator_coach.content.where import resource
 
-#: What a bundle writes about itself (shipping/bundle.py).
+#: What a bundle writes about itself (creator_coach/shipping/bundle.py).
 PAGE = "LICENCES.txt"
 _OURS = "creator-coach"
 _RULE = "=" * 40

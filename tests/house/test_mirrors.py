@@ -1,4 +1,4 @@
-"""The tests mirror the rooms: creator_coach/x/y.py is tested by tests/x/test_y.py, shipping/x.py in tests/shipping."""
+"""The tests mirror the rooms: creator_coach/x/y.py is tested by tests/x/test_y.py."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from tests.house.source import PACKAGE, ROOT, functions, modules, short
 
 #: The whole of this one is a call of cli.main, which tests/cli/test___init__.py makes.
 WITHOUT = {"creator_coach/__main__.py"}
-SHIPPING = ROOT / "shipping"
 
 
 def mirror(path: Path) -> Path:
     """The test file of a module."""
-    inside = path.relative_to(ROOT if path.is_relative_to(SHIPPING) else PACKAGE)
+    inside = path.relative_to(PACKAGE)
     return ROOT / "tests" / inside.parent / f"test_{inside.name}"
 
 
@@ -23,10 +22,10 @@ def says_something(path: Path) -> bool:
 
 
 def test_each_module_has_its_tests() -> None:
-    spoken = [path for path in modules() + modules(SHIPPING) if says_something(path) and short(path) not in WITHOUT]
+    spoken = [path for path in modules() if says_something(path) and short(path) not in WITHOUT]
     assert [short(mirror(path)) for path in spoken if not mirror(path).is_file()] == []
 
 
 def test_each_test_file_has_tests() -> None:
-    mirrors = [mirror(path) for path in modules() + modules(SHIPPING) if mirror(path).is_file()]
+    mirrors = [mirror(path) for path in modules() if mirror(path).is_file()]
     assert [short(path) for path in mirrors if "def test_" not in path.read_text(encoding="utf-8")] == []

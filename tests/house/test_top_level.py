@@ -15,16 +15,14 @@ AGREED = {
     "LICENSE",
     "Makefile",
     "README.md",
-    "SECURITY.md",
     "creator_coach",
     "pyproject.toml",
     "resources",
-    "shipping",
     "tests",
     "translations",
 }
 TEXT = {".py", ".toml", ".md", ".json", ".qss", ".ts", ".yml", ".spec", ""}
-OURS = ("creator_coach", "resources", "shipping", "translations", "tests", ".ci", ".github")
+OURS = ("creator_coach", "resources", "translations", "tests", ".ci", ".github")
 
 #: A path of one machine, or the left-overs of unfinished work.
 UNWANTED = re.compile(r"/root/|\b(?:TODO|FIXME|XXX)\b|NotImplementedError")

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from creator_coach import __version__
-from shipping import bundle, contents, parts
-from shipping.contents import Part
+from creator_coach.shipping import bundle, contents, parts
+from creator_coach.shipping.contents import Part
 from tests.house.source import ROOT
 
 linux = pytest.mark.skipif(sys.platform != "linux" or shutil.which("readelf") is None, reason="as it is made on Linux")
@@ -82,7 +82,7 @@ def test_the_menu_entry_is_put_in_with_the_programs_place_and_taken_out_again(tm
     assert [path for path in home.rglob("*") if path.is_file()] == []
 
 
-LINUX = ROOT / "shipping" / "linux"
+LINUX = ROOT / "creator_coach" / "shipping" / "linux"
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="asks desktop-file-validate")

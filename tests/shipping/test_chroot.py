@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import chroot
+from creator_coach.shipping import chroot
 
 
 def test_only_what_the_app_left_counts_as_left(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import ctypes
 
 import pytest
 
-from shipping import closing
+from creator_coach.shipping import closing
 
 
 def test_the_message_has_the_shape_that_x_reads() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import contents
+from creator_coach.shipping import contents
 from tests.house.source import ROOT
 
 

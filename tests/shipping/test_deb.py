@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from creator_coach import __version__
-from shipping import deb, needs
+from creator_coach.shipping import deb, needs
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("dpkg-deb") is None, reason="made by Debian's own tools"

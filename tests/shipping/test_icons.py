@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from shipping import icons
+from creator_coach.shipping import icons
 
 
 @pytest.mark.parametrize("side", [16, 512])

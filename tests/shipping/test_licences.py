@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from creator_coach import __version__, places
-from shipping import licences
-from shipping.contents import Part
+from creator_coach.shipping import licences
+from creator_coach.shipping.contents import Part
 
 FOUND = [
     Part("app", "Creator Coach", __version__, "MIT", ("the MIT text",)),
@@ -43,4 +43,4 @@ def test_it_says_how_qt_is_exchanged_and_what_the_app_brings() -> None:
 
 
 def test_the_readme_names_the_portable_folder() -> None:
-    assert places.PORTABLE in (Path(licences.__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    assert places.PORTABLE in (Path(licences.__file__).parents[2] / "README.md").read_text(encoding="utf-8")

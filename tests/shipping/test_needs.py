@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import needs
+from creator_coach.shipping import needs
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("readelf") is None, reason="reads Linux programs with readelf"

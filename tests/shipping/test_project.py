@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import project
+from creator_coach.shipping import project
 
 
 def test_the_time_of_a_build_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from shipping import sbom
-from shipping.contents import Part
+from creator_coach.shipping import sbom
+from creator_coach.shipping.contents import Part
 
 FOUND = [
     Part("app", "Creator Coach", "0.1.0", "MIT"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import sizes
+from creator_coach.shipping import sizes
 
 
 @pytest.mark.parametrize(

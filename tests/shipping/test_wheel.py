@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import wheel
+from creator_coach.shipping import wheel
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from creator_coach import __version__ as VERSION  # noqa: N812  (a constant here)
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "dist"
 WORK = ROOT / "build" / "shipping"
 BUNDLE = DIST / "creator-coach"

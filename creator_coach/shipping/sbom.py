@@ -1,4 +1,4 @@
-"""A list of the parts of a bundle as CycloneDX 1.6, made from what is really in it: `python -m shipping.sbom`."""
+"""A list of the parts of a bundle as CycloneDX 1.6, made from what is really in it (`make sbom`)."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from shipping import contents, parts
-from shipping.contents import Part
-from shipping.project import BUNDLE, DIST, VERSION, epoch
+from creator_coach.shipping import contents, parts
+from creator_coach.shipping.contents import Part
+from creator_coach.shipping.project import BUNDLE, DIST, VERSION, epoch
 
 #: The sort of a part, and what stands in its address: pkg:pypi/numpy@2.4.6.
 _ADDRESSES = {"python": "pypi", "system": "deb/debian"}

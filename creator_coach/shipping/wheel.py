@@ -1,6 +1,6 @@
 """Builds the wheel and the sdist twice, in places and surroundings that differ, and keeps them if they are the same.
 
-`python -m shipping.wheel` puts them into dist/.
+`python -m creator_coach.shipping.wheel` puts them into dist/.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from shipping.project import DIST, ROOT, epoch
+from creator_coach.shipping.project import DIST, ROOT, epoch
 
 #: What a build must not depend on: the rights of new files, the language, the place on earth, the order of sets.
 SURROUNDINGS = (

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from shipping.project import WORK
+from creator_coach.shipping.project import WORK
 
 #: One entry of PyInstaller's lists: the name in the bundle, the file, and its sort.
 Entry = tuple[str, str, str]
@@ -38,12 +38,13 @@ UNUSED = [
         "chardet",
         "OpenSSL",
     ),
-    *("creator_coach.training", "sqlite_utils.cli", "yaml", "ssl", "_ssl", "asyncio", "multiprocessing", "ftplib"),
+    *("creator_coach.training", "sqlite_utils.cli", "yaml", "asyncio", "multiprocessing", "ftplib"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtTest", "PySide6.QtSql", "PySide6.QtXml"),
 ]
 
 #: What translating a comment would send with.
 _SENDING = ["deep_translator", "requests", "urllib3", "certifi", "idna", "charset_normalizer", "bs4", "soupsieve"]
+_SENDING += ["ssl", "_ssl"]
 
 #: Libraries whose symbols nobody reads. Others are left whole: numpy's have been patched, and would not load any more.
 STRIPPED = re.compile(r"libpython[\d.]+so|sqlcipher3/|python3\.\d+/lib-dynload/")
@@ -75,7 +76,9 @@ _LEFT_OUT = re.compile(
 def unused(root: Path) -> list[str]:
     """What stays out: `UNUSED`, and what sends as long as nothing asks the room of translation for anything."""
     rooms = [
-        path for path in (root / "creator_coach").rglob("*.py") if path.parent.name not in ("translation", "training")
+        path
+        for path in (root / "creator_coach").rglob("*.py")
+        if path.parent.name not in ("translation", "training", "shipping")
     ]
     asked = any("creator_coach.translation" in path.read_text(encoding="utf-8") for path in rooms)
     return UNUSED if asked else UNUSED + _SENDING

@@ -1,4 +1,4 @@
-"""Makes the .deb of the bundle: `python -m shipping.deb`. The same bundle gives the same package."""
+"""Makes the .deb of the bundle: `python -m creator_coach.shipping.deb`. The same bundle gives the same package."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shipping import bundle, needs
-from shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK, epoch
+from creator_coach.shipping import bundle, needs
+from creator_coach.shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK, epoch
 
 NAME = "creator-coach"
 #: An address that reaches nobody: the project has none, and Debian's form asks for one.

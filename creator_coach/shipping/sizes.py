@@ -1,4 +1,4 @@
-"""How large a bundle is, part by part, against its budget: `python -m shipping.sizes`."""
+"""How large a bundle is, part by part, against its budget: `python -m creator_coach.shipping.sizes`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from shipping.project import BUNDLE, DIST
+from creator_coach.shipping.project import BUNDLE, DIST
 
 MB = 1_000_000
 #: What a bundle may weigh unpacked, in megabytes.

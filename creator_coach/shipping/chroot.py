@@ -1,8 +1,8 @@
-"""Does the main job in a bare system: `python -m shipping.chroot bundle|portable|deb`, as root on Debian or Ubuntu.
+"""Does the main job in a bare system, as root on Debian or Ubuntu (`make check-bundle`, `make check-deb`).
 
 The system has nothing but Debian's smallest set and what the bundle says it needs (needs.py); no network; a person of
-its own. The window is worked from outside by shipping/linux/main-job.sh, and what is in the journal afterwards is asked
-in the terminal. Wants mmdebstrap, Xvfb, xdotool, xclip and ImageMagick.
+its own. The window is worked from outside by linux/main-job.sh, and what is in the journal afterwards is asked in the
+terminal. Wants mmdebstrap, Xvfb, xdotool, xclip and ImageMagick.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shipping import deb, needs
-from shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK
+from creator_coach.shipping import deb, needs
+from creator_coach.shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK
 
 WAYS = ("bundle", "portable", "deb")
-JOB = ROOT / "shipping" / "linux" / "main-job.sh"
+JOB = ROOT / "creator_coach" / "shipping" / "linux" / "main-job.sh"
 PERSON = "kim"
 _DISPLAY = ":87"
 #: How long a screen may take to come, in seconds.
@@ -184,6 +184,6 @@ def told(command: list[str]) -> str:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [] or sys.argv[1] not in WAYS:
-        print(f"python -m shipping.chroot {'|'.join(WAYS)}")
+        print(f"python -m creator_coach.shipping.chroot {'|'.join(WAYS)}")
         sys.exit(2)
     sys.exit(main(sys.argv[1]))

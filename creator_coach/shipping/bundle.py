@@ -1,4 +1,4 @@
-"""Makes the one-folder bundle in dist/creator-coach, and an archive of it: `python -m shipping.bundle`."""
+"""Makes the one-folder bundle in dist/creator-coach, and an archive of it (`make bundle`)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import sys
 import tarfile
 from pathlib import Path
 
-from shipping import contents, icons, licences, needs, parts, sbom, sizes
-from shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK, epoch
+from creator_coach.shipping import contents, icons, licences, needs, parts, sbom, sizes
+from creator_coach.shipping.project import BUNDLE, DIST, ROOT, VERSION, WORK, epoch
 
 
 def main() -> int:
@@ -28,7 +28,13 @@ def main() -> int:
 
 def _run_pyinstaller() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller"), "shipping/creator-coach.spec"]
+    command += [
+        "--distpath",
+        str(DIST),
+        "--workpath",
+        str(WORK / "pyinstaller"),
+        "creator_coach/shipping/creator-coach.spec",
+    ]
     env = os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONPATH": str(ROOT)}
     subprocess.run(command, cwd=ROOT, env=env, check=True)
 
@@ -80,8 +86,8 @@ def add_menu_entry(share: Path) -> None:
         ("creator-coach.1", "man/man1"),
     ):
         (share / folder).mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ROOT / "shipping" / "linux" / name, share / folder / name)
-    shutil.copy2(ROOT / "shipping" / "linux" / "menu-entry", share.parent / "menu-entry")
+        shutil.copyfile(ROOT / "creator_coach" / "shipping" / "linux" / name, share / folder / name)
+    shutil.copy2(ROOT / "creator_coach" / "shipping" / "linux" / "menu-entry", share.parent / "menu-entry")
 
 
 def archive(folder: Path, to: Path) -> None:

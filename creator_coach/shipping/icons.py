@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from shipping.project import ROOT, WORK
+from creator_coach.shipping.project import ROOT, WORK
 
 MARK = ROOT / "resources" / "theme" / "icons" / "mark.svg"
 FOLDER = WORK / "icons"

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from shipping.project import BUNDLE
+from creator_coach.shipping.project import BUNDLE
 
 #: Opened on Wayland alone, where they always are.
 WAYLAND = frozenset({"libwayland-client.so.0", "libwayland-cursor.so.0"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from creator_coach.content.licences import brought
-from shipping.contents import Part
-from shipping.project import VERSION
+from creator_coach.shipping.contents import Part
+from creator_coach.shipping.project import VERSION
 
 _HEADINGS = {
     "app": "The app",

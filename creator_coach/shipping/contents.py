@@ -16,10 +16,10 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from shipping.project import ROOT, VERSION
+from creator_coach.shipping.project import ROOT, VERSION
 
 #: Texts of licences that the packages themselves do not bring, and what lies inside others.
-TEXTS = ROOT / "shipping" / "licences"
+TEXTS = ROOT / "creator_coach" / "shipping" / "licences"
 PYTHON = "Python"
 #: What builds a bundle leaves its starter there, which is named by itself.
 _TOOLS = ("pyinstaller", "pyinstaller-hooks-contrib")
