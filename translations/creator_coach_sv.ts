@@ -2146,6 +2146,10 @@
         <translation>Språket är inte tydligt.</translation>
     </message>
     <message>
+        <source>If that is wrong:</source>
+        <translation>Om det inte stämmer:</translation>
+    </message>
+    <message>
         <source>Read as Swedish</source>
         <translation>Läs som svenska</translation>
     </message>

@@ -38,7 +38,11 @@ class LanguageLine(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        read_as = {"sv": self.tr("Read as Swedish."), "en": self.tr("Read as English.")}
-        self._label.setText(read_as.get(self._language, self.tr("The language is not clear.")))
+        told = {
+            "sv": self.tr("Read as Swedish."),
+            "en": self.tr("Read as English."),
+            "unsure": self.tr("The language is not clear."),
+        }
+        self._label.setText(told.get(self._language, self.tr("If that is wrong:")))
         self.buttons["sv"].setText(self.tr("Read as Swedish"))
         self.buttons["en"].setText(self.tr("Read as English"))

@@ -14,7 +14,8 @@ from creator_coach.ui.widgets.language_line import LanguageLine
     [
         ("sv", "Read as Swedish.", ["en"]),
         ("en", "Read as English.", ["sv"]),
-        ("de", "The language is not clear.", ["sv", "en"]),
+        ("unsure", "The language is not clear.", ["sv", "en"]),
+        ("de", "If that is wrong:", ["sv", "en"]),
     ],
 )
 def test_what_is_told_and_offered(qtbot: QtBot, look: Look, language: str, told: str, offered: list[str]) -> None:
