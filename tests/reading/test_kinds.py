@@ -30,7 +30,7 @@ def test_the_most_likely_kind_comes_first() -> None:
     assert weighed.of(Kind.MOCKERY) > weighed.of(Kind.ATTACK) > weighed.of(Kind.THREAT) == 0
 
 
-@pytest.mark.parametrize(("bias", "kind"), [((1.0, 1.1, -9.0), Kind.FEEDBACK), ((1.0, 1.5, -9.0), Kind.MOCKERY)])
+@pytest.mark.parametrize(("bias", "kind"), [((1.0, 1.6, -9.0), Kind.FEEDBACK), ((1.0, 2.0, -9.0), Kind.MOCKERY)])
 def test_of_two_near_kinds_the_milder_is_shown(bias: tuple[float, ...], kind: Kind) -> None:
     assert weigh({}, _weights(*bias)).kind is kind
 
