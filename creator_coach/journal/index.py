@@ -53,10 +53,10 @@ def put(connection: Any, entry: Entry, *, gone: bool) -> None:
         had = None
     if findable:
         place = had[0] if had is not None else connection.execute(sql.FREE, (second,)).fetchone()[0]
-        changed = _fold(connection, place, entry)
+        changed = _fold(connection, place, entry, listed=had is not None)
         fresh = int(changed or had is None or had[3])
         _list(connection, entry, (place, second, int(gone), fresh), had)
-        _label(connection, place, entry, gone=gone)
+        _label(connection, place, entry, gone=gone, listed=had is not None)
         if changed and connection.execute(sql.COUNT_STALE).fetchone()[0] > FULL:
             take_in(connection)
 
@@ -97,10 +97,10 @@ def take_in(connection: Any, limit: int = BATCH) -> bool:
 # ------------------------------------------------------------------------------------------------
 
 
-def _fold(connection: Any, place: int, entry: Entry) -> bool:
+def _fold(connection: Any, place: int, entry: Entry, *, listed: bool) -> bool:
     """Keep the words of `entry` as search compares them; whether they are other than they were."""
     now = _bytes(own.folded(words for _, words in own.texts(entry))), _bytes(fold(entry.text))
-    had = connection.execute(sql.GET_FOLDED, (place,)).fetchone()
+    had = connection.execute(sql.GET_FOLDED, (place,)).fetchone() if listed else None
     if had == now:
         return False
     connection.execute(sql.SET_STALE, (place, *(had or _NEVER)))
@@ -117,11 +117,13 @@ def _list(connection: Any, entry: Entry, where: Row, had: Row | None) -> None:
         connection.execute(sql.LIST, (place, entry.id, *row[1:]))
 
 
-def _label(connection: Any, place: int, entry: Entry, *, gone: bool) -> None:
+def _label(connection: Any, place: int, entry: Entry, *, gone: bool, listed: bool) -> None:
     tags = {_bytes(fold(words)): words for place_, words in own.texts(entry) if place_ is Place.TAG}
     now = [(int(gone), folded, pack(words)) for folded, words in sorted(tags.items())]
-    if now != connection.execute(sql.GET_LABELS, (place,)).fetchall():
-        connection.execute(sql.UNLABEL, (place,))
+    had = connection.execute(sql.GET_LABELS, (place,)).fetchall() if listed else []
+    if now != had:
+        if had:
+            connection.execute(sql.UNLABEL, (place,))
         connection.executemany(sql.LABEL, [(gone_, folded, place, words) for gone_, folded, words in now])
 
 

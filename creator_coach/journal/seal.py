@@ -14,18 +14,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from creator_coach.journal import sql
 from creator_coach.journal.engine import UNREADABLE
+from creator_coach.journal.rows import Children, Row
 from creator_coach.journal.types import JournalDamaged
 
 VERSION = "1"
 
-Row = tuple[Any, ...]
 #: An entry as sql.SOME gives it, and the rows of its child tables.
-Raw = tuple[Row, Mapping[str, list[Row]]]
+Raw = tuple[Row, Mapping[str, Sequence[Row]]]
 
 _BATCH = 500
 
@@ -99,6 +99,16 @@ def put(connection: Any, ids: Iterable[str]) -> None:
         connection.execute(_SEAL, (entry_id, digest(deleted, raw)))
 
 
+def put_one(connection: Any, entry_id: str, deleted: str | None, given: tuple[Row, Children]) -> None:
+    """Seal the entry that has just been written as these rows (rows.py), without reading it back.
+
+    A transaction must be open.
+    """
+    row, children = given
+    own = {table: [_stored(line[2:]) for line in lines] for table, lines in children.items() if lines}
+    connection.execute(_SEAL, (entry_id, digest(deleted, (_stored(row), own))))
+
+
 def put_words(connection: Any, correction: int | None = None) -> None:
     """Seal the correction of this number, or all of them, as they are now. A transaction must be open."""
     for rows, keep in _WORDS.values():
@@ -142,6 +152,17 @@ def _sealed(connection: Any, ids: str) -> Iterator[tuple[str, str | None, bytes 
         if entry_id not in entries:  # the tree and its index do not agree
             raise JournalDamaged
         yield entry_id, deleted, digest, (entries[entry_id], children.get(entry_id, {}))
+
+
+def _as_kept(given: Any) -> Any:
+    """A value as SQLite will give it back: an id is a text to it, and yes and no are numbers."""
+    return str(given) if isinstance(given, str) else int(given) if isinstance(given, bool) else given
+
+
+def _stored(given: Iterable[Any]) -> Row:
+    return tuple(
+        str(each) if isinstance(each, str) else int(each) if isinstance(each, bool) else each for each in given
+    )
 
 
 def _shape(connection: Any) -> bytes:

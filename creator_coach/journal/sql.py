@@ -30,6 +30,16 @@ CLEAR = {
     "plan_asked": "DELETE FROM plan_asked WHERE entry = ?",
     "reply": "DELETE FROM reply WHERE entry = ?",
 }
+#: When an entry was deleted, then of each child table whether it has rows of it, in the order of CLEAR.
+HAD = """
+    SELECT deleted,
+        EXISTS (SELECT 1 FROM verdict WHERE entry = ?1), EXISTS (SELECT 1 FROM answer WHERE entry = ?1),
+        EXISTS (SELECT 1 FROM left_kernel WHERE entry = ?1), EXISTS (SELECT 1 FROM own_kernel WHERE entry = ?1),
+        EXISTS (SELECT 1 FROM feeling WHERE entry = ?1), EXISTS (SELECT 1 FROM safety_step WHERE entry = ?1),
+        EXISTS (SELECT 1 FROM tag WHERE entry = ?1), EXISTS (SELECT 1 FROM settled WHERE entry = ?1),
+        EXISTS (SELECT 1 FROM plan_asked WHERE entry = ?1), EXISTS (SELECT 1 FROM reply WHERE entry = ?1)
+    FROM entry WHERE id = ?1
+"""
 ADD = {
     "verdict": "INSERT INTO verdict (entry, position, perspective, verdict) VALUES (?, ?, ?, ?)",
     "answer": "INSERT INTO answer (entry, position, question, words) VALUES (?, ?, ?, ?)",

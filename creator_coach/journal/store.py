@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,13 +185,17 @@ class Journal(Looking, Batches):
     # ------------------------------------------------------------------------------------------------
 
     def _put(self, entry: Entry) -> None:
-        self._db.execute(sql.SAVE, rows.entry_row(entry))
-        for table, lines in rows.child_rows(entry).items():
+        """Only what is there is taken away, and what is sealed is not read back: each statement is waited for."""
+        deleted, *had = self._db.execute(sql.HAD, (entry.id,)).fetchone() or [None]
+        row, children = rows.entry_row(entry), rows.child_rows(entry)
+        self._db.execute(sql.SAVE, row)
+        for table in compress(sql.CLEAR, had):
             self._db.execute(sql.CLEAR[table], (entry.id,))
+        for table, lines in children.items():
             for line in lines:
                 self._db.execute(sql.ADD[table], line)
-        seal.put(self._db.conn, [entry.id])
-        self._list(entry)
+        seal.put_one(self._db.conn, entry.id, deleted, (row, children))
+        index.put(self._db.conn, entry, gone=deleted is not None)
 
     def _remember(self, word: Correction, text: str | None) -> None:
         """Keep `word` on `text`; of the same words of the same entry only the last one. `text` None: of no entry's."""

@@ -84,6 +84,8 @@ class Sorting(QObject):
         except (JournalError, OSError) as error:
             self.failed.emit(type(error).__name__)
             return
+        except KeyError:  # everything was deleted meanwhile
+            return
         self._runner.ask(work, self._keep)
 
     def _keep(self, read: tuple[Judged, ...]) -> None:
@@ -93,6 +95,8 @@ class Sorting(QObject):
             said = self._pace.of(many.counts(self.batch), monotonic())
         except JournalError as error:
             self.failed.emit(type(error).__name__)
+            return
+        except KeyError:  # everything was deleted meanwhile
             return
         self.moved.emit(said)
         if self._stop.is_set():

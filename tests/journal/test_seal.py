@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from creator_coach.journal import seal, sql
 from creator_coach.journal.store import Journal
-from creator_coach.journal.types import JournalDamaged
-from tests.journal.made import MISSED, NOON, correction, entry, full_entry, reading
+from creator_coach.journal.types import Entry, JournalDamaged
+from tests.journal.made import MISSED, NOON, correction, entries, entry, full_entry, reading
 
 CHANGES = [
     "UPDATE entry SET text = replace(text, 'klant', 'klent')",
@@ -94,3 +97,20 @@ def test_a_row_that_only_the_index_has(journal: Journal, monkeypatch: pytest.Mon
     monkeypatch.setattr(sql, "SOME", sql.SOME + " AND 0")
     with pytest.raises(JournalDamaged):
         journal.get(full_entry().id)
+
+
+@given(each=entries(), deleted=st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_the_seal_of_what_is_given_is_the_seal_of_what_is_read_back(each: Entry, *, deleted: bool) -> None:
+    with TemporaryDirectory() as folder:
+        journal = Journal(Path(folder) / "journal.db")
+        journal.save(full_entry(each.id))
+        if deleted:
+            journal.delete(each.id, NOON)
+        journal.save(each)
+        assert not seal.broken(journal._db.conn)
+        connection = journal._db.conn
+        given_digest = connection.execute("SELECT digest FROM seal").fetchone()
+        seal.put(connection, [each.id])
+        assert connection.execute("SELECT digest FROM seal").fetchone() == given_digest
+        journal.close()

@@ -21,6 +21,7 @@ STATEMENTS = [
         "TRASH",
         "WAITING",
         "IS_GONE",
+        "HAD",
         "SET_SALT",
         *CORRECTING,
     )
@@ -42,12 +43,15 @@ TABLES = [
 
 def test_each_child_table_has_its_statements() -> None:
     assert list(sql.CLEAR) == list(sql.ADD) == list(sql.CHILDREN) == list(rows.child_rows(full_entry())) == TABLES
+    assert [words.split()[0] for words in sql.HAD.split("FROM ")[1:-1]] == TABLES
 
 
 @pytest.mark.parametrize("statement", [*STATEMENTS, *sql.CLEAR.values(), *sql.ADD.values(), *sql.CHILDREN.values()])
 def test_each_statement_fits_the_tables(tmp_path: Path, statement: str) -> None:
     journal = Journal(tmp_path / "journal.db")
-    assert journal._db.execute(f"EXPLAIN {statement}", [None] * statement.count("?")).fetchall()
+    assert journal._db.execute(
+        f"EXPLAIN {statement}", [None] * (1 if "?1" in statement else statement.count("?"))
+    ).fetchall()
 
 
 def test_what_is_saved_is_what_is_got(tmp_path: Path) -> None:

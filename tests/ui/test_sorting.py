@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from creator_coach.coach import Coach
 from creator_coach.intake.types import Source
 from creator_coach.journal.types import JournalUnwritable
-from creator_coach.triage.types import Group, Progress
+from creator_coach.triage.types import Group, Judged, Progress
+from creator_coach.ui.background import Inline
 from creator_coach.ui.sorting import Sorting
 
 COMMENTS = """The music is so loud I can't hear you.
@@ -22,6 +23,8 @@ This made my day, thank you!
 
 Could you turn the music down?
 """
+
+Judgements = tuple[Judged, ...]
 
 
 @pytest.fixture
@@ -79,3 +82,29 @@ def test_a_fault_is_told_and_stops_it(
     with qtbot.waitSignal(sorting.failed) as failed:
         sorting.begin(Source.of_text(COMMENTS))
     assert failed.args == ["JournalUnwritable"]
+
+
+@pytest.mark.parametrize("after", ["taking in", "reading"])
+def test_a_batch_that_is_gone_meanwhile_is_read_no_more(
+    coach: Coach, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, after: str
+) -> None:
+    """As when everything is deleted while comments are being read."""
+    runner = Inline()
+    sorting, told, ask = Sorting(lambda: coach, runner), list[str](), runner.ask
+    sorting.failed.connect(told.append)
+
+    def gone_first(work: Callable[[], Judgements], then: Callable[[Judgements], None]) -> None:
+        def late(read: Judgements) -> None:
+            coach.many.drop(sorting.batch)
+            then(read)
+
+        ask(work, late)
+
+    sorting.begin(Source.of_text(COMMENTS))
+    if after == "reading":
+        monkeypatch.setattr(runner, "ask", gone_first)
+    else:
+        coach.many.drop(sorting.batch)
+    qtbot.waitUntil(lambda: not sorting.busy, timeout=20_000)
+    assert not told
+    assert not coach.many.batches()
