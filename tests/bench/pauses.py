@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +12,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer
 
 from creator_coach.settings import Settings
+from creator_coach.ui.ahead import pages_of
 from creator_coach.ui.background import Background
 from creator_coach.ui.patient import warm
 from tests.bench.texts import comments
@@ -19,27 +21,41 @@ from tests.shots.studio import Studio
 
 #: How often the loop is to be served, and for how long it is watched after a deed, in seconds.
 BEAT, WATCHED = 0.001, 0.25
-#: Each page is new in the first round; nobody notices in the others that it was.
+#: Rounds of all deeds, in a window whose pages were made ahead, as they are while a person reads and pastes.
 ROUNDS = 4
+#: What the rows are called where the person is quicker than that, and what making pages ahead is called.
+AT_ONCE, AHEAD = "the first time, at once", "a page is made ahead"
 
 Deed = tuple[str, Callable[[], object]]
 
 
 def pauses() -> Iterator[Timing]:
-    """Each deed of the main job, its longest pause in each round; the first round makes the pages.
+    """Each deed of the main job, its longest pause in each round; then in a window where no page was made ahead.
 
-    As in the app, what was read ahead since it opened has been read.
+    As in the app, the words that are read ahead since it opened have been read.
     """
     warm()
-    with TemporaryDirectory() as folder:
-        made = Studio(Path(folder), Settings(language="sv", theme="light"), Background())
-        made.window.resize(1280, 832)
-        found: dict[str, list[float]] = {}
+    found: dict[str, list[float]] = {}
+    with studio() as made:
+        for piece in pages_of(made.window):
+            found.setdefault(AHEAD, []).append(longest(made, piece))
         for text in comments()[:ROUNDS]:
             for name, deed in deeds(made, text):
                 found.setdefault(name, []).append(longest(made, deed))
-        made.close()
+    with studio() as made:
+        for name, deed in deeds(made, comments()[0]):
+            found.setdefault(f"{name}, {AT_ONCE}", []).append(longest(made, deed))
     return (Timing(f"pause: {name}", tuple(times)) for name, times in found.items())
+
+
+@contextmanager
+def studio() -> Iterator[Studio]:
+    """A window of the usual size, in Swedish, that reads beside itself."""
+    with TemporaryDirectory() as folder:
+        made = Studio(Path(folder), Settings(language="sv", theme="light"), Background())
+        made.window.resize(1280, 832)
+        yield made
+        made.close()
 
 
 def deeds(made: Studio, text: str) -> Iterator[Deed]:
