@@ -21,6 +21,7 @@ from creator_coach.ui.widgets.toast import Toast
 # A page's module is loaded when the page is first needed: the window is there sooner.
 if TYPE_CHECKING:
     from creator_coach.ui.pages.help import HelpPage
+    from creator_coach.ui.pages.page import Page
     from creator_coach.ui.pages.settings import SettingsPage
     from creator_coach.ui.pages.support import SupportPage
 
@@ -51,6 +52,8 @@ class Asides(JournalPages):
         self._preferences = preferences
         self._folder = folder
         self._wrong: Wrong | None = None
+        self._latest: Page | None = None
+        self.shown.connect(self._remember)
 
     # the pages and their connections ---------------------------------------------------------------
 
@@ -124,16 +127,24 @@ class Asides(JournalPages):
             self.settings.show_reader(self._archive.reader(), wrong)
 
     def speak_anew(self) -> None:
-        """After a change of settings: show those of now, in the language of now."""
+        """After a change of settings: show those of now, in the language of now.
+
+        Only on the page that was shown last: the others are filled whenever they are shown.
+        """
         made = self.__dict__
-        if "support" in made:
+        if self._latest is None:
+            return
+        if self._latest is made.get("support"):
             self.support.show_lines(self._sayings.lines(), self._sayings.country)
-        if "help" in made:
+        elif self._latest is made.get("help"):
             self.help.show_chapters(self._sayings.guide(facts(self._folder)))
-        if "settings" in made:
+        elif self._latest is made.get("settings"):
             self.settings.show_settings(self._preferences.settings, str(self._folder), self._preferences.country)
-        if "journal" in made and self._opened is not None:
+        elif self._latest is made.get("journal") and self._opened is not None:
             self._open(self._opened.id)
+
+    def _remember(self, page: Page) -> None:
+        self._latest = page
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -38,6 +39,7 @@ def facts(folder: Path) -> dict[str, str]:
     }
 
 
+@cache
 def _version(name: str) -> str:
     """The version of an installed package; nothing if it came without saying so, as in a bundle."""
     from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # Only here, and it takes a while.

@@ -123,19 +123,34 @@ def test_the_folder_is_opened_by_the_computer(asides: Asides, tmp_path: Path, mo
     assert [url.toLocalFile() for url in opened] == [str(tmp_path)]
 
 
-def test_everything_made_is_shown_anew(asides: Asides, preferences: Preferences) -> None:
+def test_what_is_shown_is_shown_anew_and_the_rest_when_it_is_shown(asides: Asides, preferences: Preferences) -> None:
     asides.speak_anew()
     asides.show_support()
     asides.show_settings()
     asides.show_journal()
     preferences.use(replace(preferences.settings, language="sv", country="FI"))
     asides.speak_anew()
-    assert asides.support._lines.rows[0].line.name == "Larm"
-    assert asides.support._lines.rows[0].line.country == "FI"
-    assert asides.settings._settings.country == "FI"
     said = asides.journal._detail._said
     assert said is not None
     assert said.why == "En sak går att använda."
+    asides.show_support()
+    assert asides.support._lines.rows[0].line.name == "Larm"
+    assert asides.support._lines.rows[0].line.country == "FI"
+    asides.show_settings()
+    assert asides.settings._settings.country == "FI"
+
+
+def test_the_page_in_sight_follows_a_change_of_settings_at_once(asides: Asides, preferences: Preferences) -> None:
+    asides.show_support()
+    preferences.use(replace(preferences.settings, language="sv", country="FI"))
+    asides.speak_anew()
+    assert asides.support._lines.rows[0].line.name == "Larm"
+    asides.show_settings()
+    preferences.use(replace(preferences.settings, language="sv", country="NO"))
+    asides.speak_anew()
+    assert asides.settings._settings.country == "NO"
+    asides.bin.show()  # it has nothing that is said of the country
+    asides.speak_anew()
 
 
 def seen(asides: Asides) -> str:
