@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QTextBrowser
 
 from creator_coach.ui.pages.page import Page
 
@@ -96,6 +97,8 @@ def pages_of(window: Window) -> Iterator[Callable[[], object]]:
     Nothing is made while `window` is covered.
     """
     routes, asides = window.routes, window.asides
+    if window.cover is None:
+        yield _meet_text_views
     for name, owner, attribute in (
         ("reading", routes, "reading"),
         ("reflect", routes, "reflecting"),
@@ -110,6 +113,11 @@ def pages_of(window: Window) -> Iterator[Callable[[], object]]:
         ):
             if window.cover is None:
                 yield piece
+
+
+def _meet_text_views() -> None:
+    """PySide learns what a view of text is with the first one: ten milliseconds that no page need wait for."""
+    QTextBrowser().viewport()
 
 
 def _lay_out(window: Window, owner: object, attribute: str) -> None:
