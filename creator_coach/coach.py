@@ -97,9 +97,9 @@ class Coach(Sorter, Hindsight):
         """Remove what is in the trash for good, all of it or what has one of `ids`; how many there were."""
         return self.journal.purge(ids)
 
-    def purge_old(self) -> int:
-        """Remove for good what has been in the trash for thirty days; how many there were."""
-        return self.journal.purge_old(self._clock())
+    def old(self) -> list[str]:
+        """The ids of what has been in the trash for thirty days: it is time to `purge` them."""
+        return self.journal.old(self._clock())
 
     def delete_everything(self, *, backups: bool) -> None:
         """Remove every entry and correction for good, and with `backups` every copy of the journal."""

@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Deleting for good …</source>
+        <translation>Raderar för gott …</translation>
+    </message>
+</context>
+<context>
     <name>AttackPage</name>
     <message>
         <source>This is how on {platform}.</source>
@@ -282,6 +289,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>The app is still at work on the journal. Try again in a moment.</source>
+        <translation>Appen arbetar fortfarande med dagboken. Försök igen om en liten stund.</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>It is back in the journal.</source>
@@ -404,6 +418,10 @@
         <source>Where to put the journal</source>
         <translation>Var dagboken ska läggas</translation>
     </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporterar …</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n entries to {file}</source>
         <translation>
@@ -414,6 +432,14 @@
     <message>
         <source>Which file to bring in</source>
         <translation>Vilken fil som ska hämtas in</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation>Hämtar in …</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n entries.</source>
@@ -601,6 +627,10 @@
 </context>
 <context>
     <name>Copies</name>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Gör en säkerhetskopia …</translation>
+    </message>
     <message>
         <source>A backup has been made.</source>
         <translation>En säkerhetskopia är gjord.</translation>
@@ -848,6 +878,10 @@
         <translation>Radera allt</translation>
     </message>
     <message>
+        <source>Deleting everything. That may take a moment.</source>
+        <translation>Raderar allt. Det kan ta en stund.</translation>
+    </message>
+    <message>
         <source>Tick first that you want to delete everything</source>
         <translation>Kryssa först i att du vill radera allt</translation>
     </message>
@@ -938,6 +972,10 @@
 </context>
 <context>
     <name>Emptying</name>
+    <message>
+        <source>Deleting everything …</source>
+        <translation>Raderar allt …</translation>
+    </message>
     <message>
         <source>Everything is deleted. Another program holds the file; close it, then this app.</source>
         <translation>Allt är raderat. Ett annat program håller i filen: stäng det, och sedan den här appen.</translation>
@@ -1171,6 +1209,10 @@
         </translation>
     </message>
     <message>
+        <source>Those found in the journal</source>
+        <translation>De som hittades i dagboken</translation>
+    </message>
+    <message>
         <source>The one that is open</source>
         <translation>Den som är öppen</translation>
     </message>
@@ -1274,6 +1316,10 @@
     <message>
         <source>Exported to {folder}</source>
         <translation>Exporterat till {folder}</translation>
+    </message>
+    <message>
+        <source>Exporting the evidence …</source>
+        <translation>Exporterar underlaget …</translation>
     </message>
     <message>
         <source>The evidence wasn’t exported. One of the pictures can’t be read.</source>
@@ -1705,6 +1751,10 @@
     <message>
         <source>Bring it in</source>
         <translation>Hämta in</translation>
+    </message>
+    <message>
+        <source>Bringing it in. Nothing else can be changed meanwhile.</source>
+        <translation>Hämtar in. Under tiden går inget annat att ändra.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new.</source>

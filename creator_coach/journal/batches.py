@@ -1,8 +1,9 @@
 """Many comments at once, as the journal keeps them until they are dealt with: what was taken in, and what came of it.
 
 They lie in the journal so that they are as well hidden as everything else in it, and so that reading them can go on
-after the program was ended in the middle. They are no entries: they are not searched, exported or saved from a damaged
-file. What the person keeps of them becomes an entry.
+after the program was ended in the middle. They are no entries: they are not searched or exported. What the person keeps
+of them becomes an entry. What is shown or becomes one is as it was kept, or JournalDamaged is raised (batch_seal.py);
+how many there are of what, and what is told of many together, is looked through by checking.py alone.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from creator_coach.journal import backup, engine, sql_batch
+from creator_coach.journal import backup, batch_seal, engine, sql_batch
 from creator_coach.journal.codec import pack, unpack
 from creator_coach.journal.engine import Key
 
@@ -99,17 +100,18 @@ class Batches:
         """A new batch, empty, under the id `batch`."""
         with self._writing():
             self._db.execute(sql_batch.BEGIN, (batch, begun, pack(name)))
+            self._db.execute(sql_batch.SEAL, (batch,))
 
     def batches(self) -> list[Batch]:
         """All batches, the last begun first."""
         with self._reading():
-            return [_batch(row) for row in self._db.execute(sql_batch.BATCHES).fetchall()]
+            return [_batch(row) for row in batch_seal.sound(self._db.execute(sql_batch.BATCHES).fetchall())]
 
     def batch(self, batch: str) -> Batch | None:
         """The batch with this id, or None."""
         with self._reading():
-            row = self._db.execute(sql_batch.ONE, (batch,)).fetchone()
-        return _batch(row) if row else None
+            found = batch_seal.sound(self._db.execute(sql_batch.ONE, (batch,)).fetchall())
+        return _batch(found[0]) if found else None
 
     def drop_batch(self, batch: str) -> None:
         """Remove a batch for good, from the copies of the journal too. An unknown id is no error."""
@@ -133,11 +135,12 @@ class Batches:
             for row in missed:
                 self._db.execute(sql_batch.ADD_UNREAD, (batch, row.number, row.line, row.until, row.reason))
             self._db.execute(sql_batch.TAKEN, (added, len(missed), own, twice, rows, whole, batch))
+            self._db.execute(sql_batch.SEAL, (batch,))
 
     def waiting_in_batch(self, batch: str, limit: int) -> list[tuple[int, str]]:
         """The numbers and texts of the next `limit` comments that were not read yet."""
         with self._reading():
-            found = self._db.execute(sql_batch.WAITING, (batch, limit)).fetchall()
+            found = batch_seal.sound(self._db.execute(sql_batch.WAITING, (batch, limit)).fetchall())
         return [(number, unpack(text)) for number, text in found]
 
     def judge_in_batch(self, batch: str, verdicts: Iterable[tuple[int, str, str, bool]]) -> None:
@@ -148,6 +151,7 @@ class Batches:
                 done = self._db.execute(sql_batch.JUDGE, (heap, pack(verdict), stays, batch, number)).fetchall()
                 read += len(done)
             self._db.execute(sql_batch.READ, (read, batch))
+            self._db.execute(sql_batch.SEAL, (batch,))
 
     def rejudge_in_batch(self, batch: str, number: int, heap: str, verdict: str) -> None:
         """Keep another verdict on a comment that was read."""
@@ -170,8 +174,8 @@ class Batches:
     def text_in_batch(self, batch: str, number: int) -> str | None:
         """The words of one comment, or None."""
         with self._reading():
-            row = self._db.execute(sql_batch.TEXT, (batch, number)).fetchone()
-        return unpack(row[0]) if row else None
+            found = batch_seal.sound(self._db.execute(sql_batch.TEXT, (batch, number)).fetchall())
+        return unpack(found[0][0]) if found else None
 
     def line_in_batch(self, batch: str, number: int) -> int | None:
         """Where one comment stood in its source, or None."""
@@ -184,7 +188,8 @@ class Batches:
     ) -> list[Kept]:
         """A page of what was read, of one heap or all, in the source's order, after the number `after`."""
         with self._reading():
-            found = self._db.execute(sql_batch.LISTED, (batch, heap, after, released, limit)).fetchall()
+            asked = (batch, heap, after, released, limit)
+            found = batch_seal.sound(self._db.execute(sql_batch.LISTED, asked).fetchall())
         return [_kept(row) for row in found]
 
     def verdicts_in_batch(self, batch: str, heaps: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -207,7 +212,8 @@ class Batches:
     def missed_in_batch(self, batch: str, limit: int = PAGE, offset: int = 0) -> list[tuple[int, int, str]]:
         """A page of the rows that could not be read: where each stands, and why."""
         with self._reading():
-            return list(self._db.execute(sql_batch.UNREAD, (batch, limit, offset)).fetchall())
+            found = batch_seal.sound(self._db.execute(sql_batch.UNREAD, (batch, limit, offset)).fetchall())
+        return [(line, until, reason) for line, until, reason in found]
 
     # ------------------------------------------------------------------------------------------------
 

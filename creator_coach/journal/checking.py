@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
-from creator_coach.journal import engine, index, recognise, seal
+from creator_coach.journal import batch_seal, engine, index, recognise, seal
 from creator_coach.journal.engine import Key
 from creator_coach.journal.types import Health, JournalDamaged
 
@@ -46,8 +46,9 @@ def check(path: Path, key: str | Key | None = None, *, search: bool = True) -> H
         nothing: list[str] = []
         seen, spoilt = _told(lambda: seal.broken(connection) if sealed else nothing, nothing)
         words = not sealed or _goes_well(lambda: seal.check_words(connection))
+        batches = _goes_well(lambda: batch_seal.check(connection))
         finds = not (sealed and search) or _goes_well(lambda: index_check.check(connection))
-    return Health(entries, tuple(spoilt), file and counted and seen and words, finds)
+    return Health(entries, tuple(spoilt), file and counted and seen and words and batches, finds)
 
 
 def search_anew(path: Path, key: str | Key | None = None) -> None:

@@ -16,6 +16,7 @@ row once the person has been asked what became of their plan.
 looked at, and `whole` says that these were all of it. `batch_comment` holds each of them once, by `known`; `sender` is
 what whoever wrote it is known again by, `account` the name itself, which goes when the comment is read and no danger.
 `heap` and `verdict` are NULL until it is read. `batch_unread` holds the rows of the source that could not be read.
+`seal`, `came` and `judged` are digests (batch_seal.py): of a whole row, or of what came and of what was made of it.
 
 What search goes by is made from the entries by index.py, and made anew if `search_state` says that it is of another
 version. `listed` has a row for each entry that can be found: `place` is its place in time (the second it was created
@@ -367,6 +368,20 @@ _BATCH = (
 @steps(name="0007_batch")
 def _batch(db: Database) -> None:
     for statement in _BATCH:
+        db.execute(statement)
+
+
+_BATCH_SEAL = (
+    "ALTER TABLE batch ADD COLUMN seal BLOB",
+    "ALTER TABLE batch_comment ADD COLUMN came BLOB",
+    "ALTER TABLE batch_comment ADD COLUMN judged BLOB",
+    "ALTER TABLE batch_unread ADD COLUMN seal BLOB",
+)
+
+
+@steps(name="0008_batch_seal")
+def _batch_seal(db: Database) -> None:
+    for statement in _BATCH_SEAL:
         db.execute(statement)
 
 

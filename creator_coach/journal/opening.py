@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from creator_coach.journal import backup, checking, engine, keycheck, leftovers, recognise, seal
+from creator_coach.journal import backup, batch_seal, checking, engine, keycheck, leftovers, recognise, seal
 from creator_coach.journal.engine import Key
 from creator_coach.journal.migrations import steps
 
@@ -62,6 +62,7 @@ def _bring_up_to_date(database: Database, path: Path, key: Key | None) -> None:
     try:
         database.execute(f"PRAGMA application_id={APPLICATION_ID}")
         steps.apply(database)
+        batch_seal.put_old(database.conn)
         seal.put_shape(database.conn)
         if not seal.whole(database.conn):
             seal.put_all(database.conn)

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from creator_coach.journal import backup, engine, files, keycheck, recognise, rows, seal
+from creator_coach.journal import backup, engine, files, keycheck, recognise, rows, salvage_batches, seal
 from creator_coach.journal.copying import NEW, beside
 from creator_coach.journal.engine import Key
+from creator_coach.journal.lenient import LenientReader, leniently
 from creator_coach.journal.merge import loose
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Correction, Entry, JournalDamaged, JournalLocked, Salvaged
@@ -61,28 +62,6 @@ class _Found:
     sound: bool
 
 
-class _Reader:
-    """Reads a damaged file, and opens it again after each thing it stumbles over: a locked one says no more then."""
-
-    def __init__(self, open_it: Callable[[], Any]) -> None:
-        self._open = open_it
-        self._connection = open_it()
-
-    def rows(self, statement: str, *values: Any) -> Iterator[dict[str, Any]]:
-        """The rows until one cannot be read, by the names of their columns."""
-        try:
-            cursor = self._connection.execute(statement, values)
-            for row in cursor:
-                yield {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
-        except engine.UNREADABLE:
-            self.close()
-            self._connection = self._open()
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-
 def salvage(damaged: Path, key: str | Key | None, to: Path) -> Salvaged:
     """Read what can be read of `damaged` into a new journal `to`, locked with the same passphrase; `damaged` stays.
 
@@ -93,15 +72,17 @@ def salvage(damaged: Path, key: str | Key | None, to: Path) -> Salvaged:
     with engine.kindly(), tempfile.TemporaryDirectory(dir=to.parent, prefix=files.UNDER_WAY) as folder:
         copy = _copy(damaged, Path(folder))
         salt = _salt(copy, opener)
-        reader = _Reader(lambda: _leniently(engine.connect(copy, opener, salt=salt)))
+        reader = LenientReader(lambda: leniently(engine.connect(copy, opener, salt=salt)))
         with closing(reader):
             known, found = _entries(reader)
             words = _words(reader)
-    if not known:
+            batches = salvage_batches.read(reader)
+    if not known and not batches:
         raise JournalDamaged
-    _write(to, opener, found, words)
+    _write(to, opener, found, words, batches)
     doubtful = sum(not each.sound for each in found)
-    return Salvaged(len(found), doubtful, max(0, known - len(found)), damaged)
+    lost = max(0, known - len(found)) + sum(each.lost for each in batches)
+    return Salvaged(len(found), doubtful, lost, damaged)
 
 
 def mend(journal: Path, key: str | Key | None = None) -> Salvaged:
@@ -140,7 +121,7 @@ def _salt(path: Path, key: Key | None) -> bytes | None:
     return keycheck.vouched(path, key)
 
 
-def _entries(reader: _Reader) -> tuple[int, list[_Found]]:
+def _entries(reader: LenientReader) -> tuple[int, list[_Found]]:
     """How many entries are known to have been there, and those that can be read, the oldest first."""
     numbers: set[int] = set()
     ids: set[str] = set()
@@ -156,7 +137,7 @@ def _entries(reader: _Reader) -> tuple[int, list[_Found]]:
     return max(len(numbers), len(ids | {each.entry.id for each in found})), found
 
 
-def _entry(reader: _Reader, number: int, tables: set[str]) -> Iterator[_Found]:
+def _entry(reader: LenientReader, number: int, tables: set[str]) -> Iterator[_Found]:
     """The entry in this row, if there is one and it can be understood."""
     for stored in reader.rows("SELECT * FROM entry NOT INDEXED WHERE rowid = ?", number):
         row = _LATER | stored
@@ -173,7 +154,7 @@ def _entry(reader: _Reader, number: int, tables: set[str]) -> Iterator[_Found]:
         return
 
 
-def _words(reader: _Reader) -> list[Correction]:
+def _words(reader: LenientReader) -> list[Correction]:
     found = []
     for row in reader.rows(_WORDS):
         with suppress(ValueError, TypeError, KeyError, AttributeError):
@@ -181,7 +162,13 @@ def _words(reader: _Reader) -> list[Correction]:
     return [each for each in found if each is not None]
 
 
-def _write(to: Path, key: Key | None, found: Collection[_Found], words: Iterable[Correction]) -> None:
+def _write(
+    to: Path,
+    key: Key | None,
+    found: Collection[_Found],
+    words: Iterable[Correction],
+    batches: Iterable[salvage_batches.Saved],
+) -> None:
     """The new journal, closed; what was in the trash is in it still.
 
     A correction outlives its entry: what the person taught the reader is not lost with the words of one comment.
@@ -194,10 +181,6 @@ def _write(to: Path, key: Key | None, found: Collection[_Found], words: Iterable
             if each.deleted is not None:
                 with suppress(ValueError):
                     journal.delete(each.entry.id, rows.deleted_from(each.deleted))
+        for batch in batches:
+            salvage_batches.write(journal, batch)
     keycheck.write(to, {})
-
-
-def _leniently(connection: Any) -> Any:
-    """A text with a spoilt letter is read all the same."""
-    connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
-    return connection

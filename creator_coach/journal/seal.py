@@ -11,14 +11,12 @@ is sealed anew then.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from creator_coach.journal import sql
-from creator_coach.journal.engine import UNREADABLE
+from creator_coach.journal import engine, sql
 from creator_coach.journal.rows import Children, Row
 from creator_coach.journal.types import JournalDamaged
 
@@ -80,7 +78,7 @@ def check_shape(connection: Any) -> None:
         sealed = connection.execute(_GET_SHAPE).fetchone()
         if sealed is None or sealed[0] != _shape(connection):
             raise JournalDamaged
-    except UNREADABLE:  # also a table that has another name
+    except engine.UNREADABLE:  # also a table that has another name
         raise JournalDamaged from None
 
 
@@ -179,10 +177,4 @@ def digest(deleted: str | None, raw: Raw) -> bytes:
 
 
 def _of(values: Iterable[Any]) -> bytes:
-    """A digest of values as SQLite gives them, the same with every Python."""
-    made = hashlib.blake2b(digest_size=16)
-    for value in values:
-        kind = type(value).__name__[0]
-        content = value if isinstance(value, bytes) else str(value).encode()
-        made.update(f"{kind}{len(content)}:".encode() + content)
-    return made.digest()
+    return engine.digest(*values)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: How long what was deleted can be taken back.
 KEPT_IN_TRASH = timedelta(days=30)
+#: Entries that are removed for good at a time, some 50 ms: whoever saves meanwhile waits no longer than that.
+AT_A_TIME = 16
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -67,7 +69,7 @@ class Journal(Looking, Batches):
         self._closed = False
         self.memory = Memory()
         self._make_searchable()
-        self._learn()
+        self.learn()
 
     # keep ------------------------------------------------------------------------------------------
 
@@ -88,7 +90,7 @@ class Journal(Looking, Batches):
         with self._writing():
             self._put(kept)
             self._remember(word, entry.text)
-        self._learn()
+        self.learn()
         return kept
 
     def take_in(self, entries: Iterable[Entry], words: Iterable[Correction]) -> None:
@@ -104,7 +106,7 @@ class Journal(Looking, Batches):
             for word in words:
                 kept = self.get(word.entry or "")
                 self._remember(word, kept.text if kept else None)
-        self._learn()
+        self.learn()
 
     def back_up(self) -> Path:
         """A whole copy of the journal among its backups, locked as it is; where it is."""
@@ -131,18 +133,26 @@ class Journal(Looking, Batches):
         at the next purge or close.
         """
         with self._writing():
-            asked = [row[0] for row in self._db.execute(sql.TRASH).fetchall()] if ids is None else list(ids)
-            gone = [row[0] for row in self._db.execute(sql.PURGE, (json.dumps(asked),)).fetchall()]
-            for entry_id in gone:
-                index.remove(self._db.conn, entry_id)
-        backup.forget(self._path, gone, self._key)
+            trash = [row[0] for row in self._db.execute(sql.TRASH).fetchall()]
+        asked = trash if ids is None else sorted(set(trash) & set(ids))
+        # The copies first: ended in the middle, what is still in the trash can be asked for again.
+        backup.forget(self._path, asked, self._key)
+        gone = 0
+        for start in range(0, len(asked), AT_A_TIME):
+            with self._writing():
+                some = json.dumps(asked[start : start + AT_A_TIME])
+                taken = [row[0] for row in self._db.execute(sql.PURGE, (some,)).fetchall()]
+                for entry_id in taken:
+                    index.remove(self._db.conn, entry_id)
+            gone += len(taken)
         engine.flush(self._db.conn)
-        return len(gone)
+        return gone
 
-    def purge_old(self, now: datetime) -> int:
-        """Remove for good what has been in the trash for thirty days or more, and tell how many that was."""
-        old = [each.entry.id for each in self.trash() if now - each.deleted >= KEPT_IN_TRASH]
-        return self.purge(old) if old else 0
+    def old(self, now: datetime) -> list[str]:
+        """The ids of what has been in the trash for thirty days or more, for `purge`."""
+        with self._reading():
+            found = self._db.execute(sql.TRASH).fetchall()
+        return [entry_id for entry_id, when in found if now - rows.deleted_from(when) >= KEPT_IN_TRASH]
 
     def delete_everything(self, *, backups: bool) -> None:
         """Remove every entry, draft and correction for good, and with `backups` every copy. No word of them is left.
@@ -154,7 +164,7 @@ class Journal(Looking, Batches):
                 self._db.execute(statement)
             self._db.execute(sql.SET_SALT, (secrets.token_bytes(32),))
             index.wipe(self._db.conn, index.VERSION)
-        self._learn()
+        self.learn()
         with engine.kindly():
             if backups:
                 backup.remove_all(self._path)
@@ -210,7 +220,7 @@ class Journal(Looking, Batches):
                 self._db.execute(sql.KNOW, (again[0][0], word.entry, *rows.wording_row(known_by)))
         seal.put_words(self._db.conn, again[0][0])
 
-    def _learn(self) -> None:
+    def learn(self) -> None:
         """Take in anew what is remembered. If that fails, nothing is: what was asked for is done all the same."""
         self.memory = Memory()
         with suppress(JournalError), self._reading():
@@ -226,7 +236,7 @@ class Journal(Looking, Batches):
             moved = self.get(values[-1])
             if moved is not None:
                 self._list(moved)
-        self._learn()
+        self.learn()
 
     def _list(self, entry: Entry) -> None:
         gone = self._db.execute(sql.IS_GONE, (entry.id,)).fetchone()[0]

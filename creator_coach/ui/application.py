@@ -96,11 +96,11 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    workers = [Background() for _ in range(6)]
+    workers = [Background() for _ in range(7)]
     # Where nothing is to be asked first, the person sees the page before anything is made that is behind it.
     later = opening.safe.is_plain()
-    window = _window(look, opening, preferences, workers[:-1], later=later)
-    gate = None if later else _gate(window, opening, preferences, workers[-1])
+    window = _window(look, opening, preferences, workers[:5], later=later)
+    gate = None if later else _gate(window, opening, preferences, workers[5:])
     single.raise_asked.connect(lambda: bring_forward(window))
 
     def settle() -> None:
@@ -108,7 +108,7 @@ def run(argv: Sequence[str] | None = None) -> int:
             return
         if later:
             window.furnish()
-        _settle(app, window, gate or _gate(window, opening, preferences, workers[-1]), opening)
+        _settle(app, window, gate or _gate(window, opening, preferences, workers[5:]), opening)
         single.listen()
 
     # The person sees the window before the journal and the word lists are read.
@@ -122,10 +122,11 @@ def run(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _gate(window: Window, opening: Opening, preferences: Preferences, runner: Background) -> Gate:
+def _gate(window: Window, opening: Opening, preferences: Preferences, workers: Sequence[Background]) -> Gate:
     from creator_coach.ui.gate import Gate  # noqa: PLC0415  # Where nothing stands before the journal it can wait.
 
-    gate = Gate(window, opening, preferences, runner, parent=window)
+    runner, carrier = workers
+    gate = Gate(window, opening, preferences, runner, parent=window, carrier=carrier)
     gate.begin()
     return gate
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from creator_coach.journal.types import Entry, Found, JournalError, Search, Trashed
 from creator_coach.ui.opening import AtHand
+from creator_coach.ui.rescue import tried
 
 if TYPE_CHECKING:
     from creator_coach.coach import Coach
+    from creator_coach.ui.beside import Beside
 
 Got = TypeVar("Got")
 
@@ -29,6 +31,22 @@ class Archive(QObject):
     def __init__(self, coach: AtHand, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._coach = coach
+        # Who does what takes long, once there is somebody; until then it is done at once.
+        self.beside: Beside | None = None
+
+    def aside(
+        self,
+        work: Callable[[Coach], Got],
+        then: Callable[[Got | JournalError], None],
+        saying: str,
+        *,
+        writes: bool = False,
+    ) -> bool:
+        """Do `work` beside the window, as Beside says; whether it was taken on."""
+        if self.beside is not None:
+            return self.beside.ask(work, then, saying, writes=writes)
+        then(tried(lambda: work(self._coach()))())
+        return True
 
     def _asked(self, work: Callable[[Coach], Got], otherwise: Got) -> Got:
         try:
@@ -49,10 +67,6 @@ class Archive(QObject):
     def find(self, search: Search, after: int | None = None) -> Found:
         """A page of what matches `search`, newest first; `after` is `next` of the page before."""
         return self._asked(lambda coach: coach.find(search, after), Found())
-
-    def ids(self, search: Search) -> frozenset[str]:
-        """The ids of all that match `search`."""
-        return self._asked(lambda coach: frozenset(entry.id for entry in coach.journal.each(search)), frozenset())
 
     def count(self) -> int:
         """How many entries there are in all, drafts left out."""
@@ -108,27 +122,34 @@ class Archive(QObject):
         """What was deleted and can be taken back, the last deleted first."""
         return self._asked(lambda coach: coach.journal.trash(), [])
 
-    def purge(self, ids: Iterable[str]) -> int | None:
-        """Remove these of the trash for good; how many there were, or None if that did not go through."""
-        return self._done(lambda coach: coach.purge(ids), None)
+    def purge(self, ids: Iterable[str], then: Callable[[int], None]) -> None:
+        """Remove these of the trash for good; `then` is told how many there were, if that went through."""
 
-    def purge_old(self) -> int:
-        """Remove for good what was deleted long ago; how many entries. A busy journal keeps it until next time."""
+        def told(made: int | JournalError) -> None:
+            if isinstance(made, JournalError):
+                self.failed.emit(type(made).__name__)
+            else:
+                then(made)
+            self.changed.emit()
+
+        gone = list(ids)
+        self.aside(lambda coach: coach.purge(gone), told, self.tr("Deleting for good …"), writes=True)
+
+    def purge_old(self, then: Callable[[int], None]) -> None:
+        """Remove for good what was deleted long ago, and tell `then` how many. If it fails, it is for next time."""
         try:
-            return self._coach().purge_old()
+            old = self._coach().old()
         except JournalError:
-            return 0
+            return
+        if old:
+            self.aside(
+                lambda coach: coach.purge(old),
+                lambda made: None if isinstance(made, JournalError) else then(made),
+                self.tr("Deleting for good …"),
+                writes=True,
+            )
 
     # out of the journal ----------------------------------------------------------------------------
-
-    def export_evidence(
-        self, entry: Entry, folder: Path, language: str, pictures: Iterable[Path] = (), *, zipped: bool = False
-    ) -> Path:
-        """Write what proves a threat, with `pictures`, into a new folder, or zip, inside `folder`; which one.
-
-        What lies with it to explain it is in `language`. Raises JournalError.
-        """
-        return self._coach().export_evidence(entry, folder, language, pictures, zipped=zipped)
 
     def reader(self) -> str | None:
         """The trained reader's name; empty if there is none, None if that is not known yet."""

@@ -75,9 +75,7 @@ class Bin(QObject):
         self.changed.emit()
 
     def _purge(self, ids: list[str]) -> None:
-        gone = self._archive.purge(ids)
-        if gone is not None:
-            self._change(self.tr("%n entries are gone for good.", "", gone))
+        self._archive.purge(ids, lambda gone: self._change(self.tr("%n entries are gone for good.", "", gone)))
 
     def _change(self, told: str, undo: Callable[[], None] | None = None) -> None:
         self.refresh()

@@ -11,6 +11,7 @@ from creator_coach.journal.types import Backup, DiskFull, JournalError, Preview
 from creator_coach.ui import way_back
 from creator_coach.ui.asker import Asker
 from creator_coach.ui.background import Inline
+from creator_coach.ui.beside import Beside
 from creator_coach.ui.dialogs.backups import BackupsDialog
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.rescue import tried
@@ -20,10 +21,13 @@ from creator_coach.ui.window import Window
 class Copies(Asker[BackupsDialog]):
     """Shows the sheet of the backups and does what is asked there; the journal is closed while one is restored."""
 
-    def __init__(self, window: Window, opening: Opening, runner: Inline, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: Window, opening: Opening, runner: Inline, beside: Beside, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._window = window
         self._opening = opening
+        self._beside = beside
         self._runner = runner
 
     def ask(self) -> None:
@@ -60,12 +64,21 @@ class Copies(Asker[BackupsDialog]):
         self._runner.ask(tried(lambda: safe.preview(path, key)), previewed)
 
     def _make(self) -> None:
-        try:
-            self._opening().journal.back_up()
-        except JournalError as error:
-            self._tell(self._failed(error))
+        if self.dialog is None:
+            return
+        self.dialog.set_busy(busy=True)
+        taken = self._beside.ask(
+            lambda coach: coach.journal.back_up(), self._made, self.tr("Making a backup …"), writes=True
+        )
+        if not taken:
+            self.dialog.set_busy(busy=False)
+
+    def _made(self, made: Path | JournalError) -> None:
+        told = self._failed(made) if isinstance(made, JournalError) else self.tr("A backup has been made.")
+        if self.dialog is None:
+            self._window.toast.tell(told)
         else:
-            self._list(self.tr("A backup has been made."))
+            self._list(told)
 
     def _copy(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # Seldom needed.
@@ -98,6 +111,9 @@ class Copies(Asker[BackupsDialog]):
 
     def restore(self, path: Path) -> None:
         """Put the backup at `path` in the journal's place; the journal as it was is a backup afterwards."""
+        if self._beside.busy:
+            self._tell(self._beside.busy_words())
+            return
         if not self._window.routes.desk.flush():
             self._tell(self.tr("Your last words couldn’t be saved, so nothing was changed."))
             return

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from creator_coach.journal.types import Health, JournalDamaged, JournalError, Search
 from creator_coach.ui.background import Inline
+from creator_coach.ui.beside import Beside
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.window import Window
@@ -22,14 +23,26 @@ if TYPE_CHECKING:
 
 
 class Data(QObject):
-    """Connects the card when its page is made; what it asks for is loaded when it is first asked for."""
+    """Connects the card when its page is made; what it asks for is loaded when it is first asked for.
 
-    def __init__(self, window: Window, opening: Opening, runner: Inline, parent: QObject | None = None) -> None:
+    `beside` does what takes long, with `carrier`; `runner` what is asked of the journal as a file.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        opening: Opening,
+        runner: Inline,
+        carrier: Inline | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._window = window
         self._opening = opening
         self._runner = runner
         self._whole = False
+        self.beside = Beside(opening, window.toast, carrier, self)
+        window.routes.archive.beside = self.beside
         window.asides.made.connect(self._connect)
         window.asides.take_out_asked.connect(self._take_out)
 
@@ -66,14 +79,14 @@ class Data(QObject):
         """The backups."""
         from creator_coach.ui.copies import Copies  # noqa: PLC0415  # Seldom needed.
 
-        return Copies(self._window, self._opening, self._runner, self)
+        return Copies(self._window, self._opening, self._runner, self.beside, self)
 
     @cached_property
     def carrying(self) -> Carrying:
         """The way out and in."""
         from creator_coach.ui.carrying import Carrying  # noqa: PLC0415  # As above.
 
-        made = Carrying(self._window, self._opening, self)
+        made = Carrying(self._window, self._opening, self.beside, self)
         made.undo_asked.connect(self.copies.restore)
         return made
 
@@ -82,7 +95,7 @@ class Data(QObject):
         """Deleting everything."""
         from creator_coach.ui.emptying import Emptying  # noqa: PLC0415  # As above.
 
-        return Emptying(self._window, self._opening, self)
+        return Emptying(self._window, self._opening, self.beside, self)
 
     def _connect(self, page: Page) -> None:
         from creator_coach.ui.widgets.data_card import DataCard  # noqa: PLC0415  # The settings' page has loaded it.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from contextlib import suppress
+
+from PySide6.QtCore import QObject
 
 from creator_coach.journal.types import JournalBusy, JournalError
 from creator_coach.ui import way_back
 from creator_coach.ui.asker import Asker
+from creator_coach.ui.beside import Beside
 from creator_coach.ui.dialogs.delete_everything import DeleteEverythingDialog
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.widgets.failure import Failures
@@ -17,10 +19,11 @@ from creator_coach.ui.window import Window
 class Emptying(Asker[DeleteEverythingDialog]):
     """Asks, and empties the journal. The passphrase and the settings stay as they are."""
 
-    def __init__(self, window: Window, opening: Opening, parent: QObject | None = None) -> None:
+    def __init__(self, window: Window, opening: Opening, beside: Beside, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._opening = opening
+        self._beside = beside
         self._failures = Failures(self)
 
     def ask(self) -> None:
@@ -36,26 +39,32 @@ class Emptying(Asker[DeleteEverythingDialog]):
         """Delete every entry, and with `backups` every copy; then begin with an empty journal."""
         # What lies on the desk would be saved again by whoever leaves it later.
         self._window.routes.desk.begin()
-        try:
-            self._delete(backups=backups)
-        except JournalBusy:
+        self._window.looking.forget()
+        if self.dialog is not None:
+            self.dialog.be_busy()
+        taken = self._beside.ask(
+            lambda coach: coach.delete_everything(backups=backups),
+            lambda made: self._emptied(made, backups=backups),
+            self.tr("Deleting everything …"),
+            writes=True,
+        )
+        if not taken and self.dialog is not None:
+            self.dialog.tell(self._beside.busy_words())
+
+    def _emptied(self, failed: JournalError | None, *, backups: bool) -> None:
+        if isinstance(failed, JournalBusy):
             # The entries are gone; their words leave the file when the other program has let go of it.
             self._begin_anew(self.tr("Everything is deleted. Another program holds the file; close it, then this app."))
-        except JournalError as error:
+        elif failed is not None:
             if self.dialog is not None:
-                self.dialog.tell(self._failures.act(type(error).__name__))
+                self.dialog.tell(self._failures.act(type(failed).__name__))
         else:
             gone = self.tr("Everything is deleted, the backups too.")
             self._begin_anew(gone if backups else self.tr("Everything is deleted. The backups are kept."))
 
-    def _delete(self, *, backups: bool) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._opening().delete_everything(backups=backups)
-        finally:
-            QApplication.restoreOverrideCursor()
-
     def _begin_anew(self, told: str) -> None:
+        with suppress(JournalError):
+            self._opening().journal.learn()
         if self.dialog is not None:
             self.dialog.accept()
         way_back.renew(self._window)

@@ -47,13 +47,28 @@ class Exports(Asker["EvidenceDialog"]):
         into = QFileDialog.getExistingDirectory(self._window, self.tr("Where to put the evidence"))
         if not into or self.dialog is None:
             return
-        try:
-            made = self._archive.export_evidence(entry, Path(into), in_use(), pictures, zipped=zipped)
-        except JournalError as error:
-            self.dialog.tell(self._failed(error))
-        else:
-            self.dialog.accept()
+        self.dialog.set_busy(busy=True)
+        language = in_use()
+        taken = self._archive.aside(
+            lambda coach: coach.export_evidence(entry, Path(into), language, pictures, zipped=zipped),
+            self._written,
+            self.tr("Exporting the evidence …"),
+        )
+        if not taken:
+            self.dialog.set_busy(busy=False)
+
+    def _written(self, made: Path | JournalError) -> None:
+        sheet = self.dialog
+        if sheet is not None:
+            sheet.set_busy(busy=False)
+        if not isinstance(made, JournalError):
+            if sheet is not None:
+                sheet.accept()
             self._toast.tell(self.tr("Exported to {folder}").format(folder=made.name))
+        elif sheet is not None:
+            sheet.tell(self._failed(made))
+        else:
+            self._toast.tell(self._failed(made))
 
     def _failed(self, error: JournalError) -> str:
         if isinstance(error, PictureUnreadable):

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 class Gate(QObject):
     """Opens and locks the journal, and covers the window while it is not open.
 
-    `opened` says that it is open, for the first time or again. `runner` does what takes long; `clock` gives seconds.
+    `opened` says that it is open, for the first time or again. `runner` does what takes long, `carrier` what takes
+    long with the journal open; `clock` gives seconds.
     """
 
     opened = Signal()
@@ -44,6 +45,7 @@ class Gate(QObject):
         runner: Inline | None = None,
         clock: Callable[[], float] = time.time,
         parent: QObject | None = None,
+        carrier: Inline | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
@@ -53,13 +55,15 @@ class Gate(QObject):
         self._place: Place | None = None
         self._tried: str | None = None
         self._news = ""
-        self._been_in = False
+        self._been_in = self._due = False
         self.auto = AutoLock(clock, self)
         self.auto.due.connect(self.lock)
         self._desktop: Desktop | None = None
         self.first_day = FirstDay(window, opening, preferences, self)
         self.first_day.begun.connect(self._inside)
-        self.data = Data(window, opening, self._runner, self)
+        self.data = Data(window, opening, self._runner, carrier, self)
+        self.data.beside.ended.connect(self._lock_if_due)
+        self.opened.connect(self.data.beside.resume)
         self.opened.connect(self.data.look_through)
         window.lock_asked.connect(self._lock_or_choose)
         window.mend_asked.connect(self._mend)
@@ -73,7 +77,7 @@ class Gate(QObject):
         """What sets, changes and takes away the passphrase."""
         from creator_coach.ui.relock import Relock
 
-        made = Relock(self._window, self._opening, self._preferences, self._runner, self)
+        made = Relock(self._window, self._opening, self._preferences, self._runner, self.data.beside, self)
         made.changed.connect(self._watch)
         made.closed.connect(self._closed)
         return made
@@ -169,13 +173,24 @@ class Gate(QObject):
             self._window.asides.settings.go_to("lock")
 
     def lock(self) -> None:
-        """Save what is being written, take every word off the window and let go of the key; if there is a lock."""
+        """Save what is being written, take every word off the window and let go of the key; if there is a lock.
+
+        While the journal is being changed as a whole, that is waited for.
+        """
         if not self._opening.passphrase or self._window.cover is not None or self.relock.busy:
+            return
+        if self.data.beside.writing:
+            self._due = True
             return
         if _dialogs_closed():
             QTimer.singleShot(0, self._shut)  # whoever waits for an answer goes on first
         else:
             self._shut()
+
+    def _lock_if_due(self) -> None:
+        if self._due:
+            self._due = False
+            self.lock()
 
     def _shut(self) -> None:
         from creator_coach.ui import way_back

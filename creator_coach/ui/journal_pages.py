@@ -168,9 +168,11 @@ class JournalPages(QObject):
 
     def purge_old(self) -> None:
         """Let go for good of what was deleted thirty days ago, and say so."""
-        gone = self._archive.purge_old()
-        if gone:
+
+        def tell(gone: int) -> None:
             self._toast.tell(self.tr("%n entries deleted more than 30 days ago are now gone for good.", "", gone))
+
+        self._archive.purge_old(tell)
 
     def _restore(self, entry_id: str) -> None:
         self._archive.restore(entry_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from creator_coach.safekeeping import Safekeeping
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Gives the coach; pages and desk ask for it when they need it. May raise JournalError.
 AtHand = Callable[[], "Coach"]
+
+Made = TypeVar("Made")
 
 
 class Opening:
@@ -34,12 +36,32 @@ class Opening:
     def __call__(self) -> Coach:
         """The coach. Raises JournalError if the journal does not open; asking again tries again."""
         if self._coach is None:
-            if self.locked or self._handed_over:
-                from creator_coach.journal.types import JournalBusy, JournalLocked  # noqa: PLC0415  # As below.
-
-                raise JournalLocked if self.locked else JournalBusy
+            self._check()
             self._coach = self._open(self.passphrase)
         return self._coach
+
+    def beside(self, work: Callable[[Coach], Made]) -> Callable[[], Made]:
+        """`work` with a coach of its own, which is opened and closed by whoever calls it: another thread may.
+
+        Raises JournalError if there is no journal to open now; what it gives may raise one too.
+        """
+        passphrase, copied = self.passphrase, self().journal.copied
+
+        def working() -> Made:
+            coach = self._open(passphrase)
+            coach.journal.copied = copied  # the day's copy has been seen to: another one would keep what is to go
+            try:
+                return work(coach)
+            finally:
+                coach.close()
+
+        return working
+
+    def _check(self) -> None:
+        if self.locked or self._handed_over:
+            from creator_coach.journal.types import JournalBusy, JournalLocked  # noqa: PLC0415  # As below.
+
+            raise JournalLocked if self.locked else JournalBusy
 
     def _open(self, passphrase: str | None) -> PatientCoach:
         from creator_coach.ui.patient import PatientCoach  # noqa: PLC0415  # Loading it is what takes the time.

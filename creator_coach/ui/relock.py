@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from creator_coach.journal.types import JournalError, Relocked
 from creator_coach.ui.asker import Asker
 from creator_coach.ui.background import Inline
+from creator_coach.ui.beside import Beside
 from creator_coach.ui.dialogs.passphrase import PassphraseDialog, Wish
 from creator_coach.ui.opening import Opening
 from creator_coach.ui.pages.page import Page
@@ -34,6 +35,7 @@ class Relock(Asker[PassphraseDialog]):
         opening: Opening,
         preferences: Preferences,
         runner: Inline,
+        beside: Beside,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class Relock(Asker[PassphraseDialog]):
         self._opening = opening
         self._preferences = preferences
         self._runner = runner
+        self._beside = beside
         self._card: LockCard | None = None
         self.busy = False
 
@@ -98,6 +101,9 @@ class Relock(Asker[PassphraseDialog]):
 
     def _change(self, old: str, new: str) -> None:
         if self.dialog is None:
+            return
+        if self._beside.busy:
+            self.dialog.show_failure(self._beside.busy_words())
             return
         if not self._window.routes.desk.flush():
             self.dialog.show_failure(self.tr("Your last words couldn’t be saved, so nothing was changed."))

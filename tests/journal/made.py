@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from creator_coach.coach import Coach
 from creator_coach.journal import corrections
+from creator_coach.journal.batches import Incomer, Missed
 from creator_coach.journal.replies import Reply
+from creator_coach.journal.store import Journal
 from creator_coach.journal.types import (
     Context,
     Correction,
@@ -231,3 +233,19 @@ def entries(draw: st.DrawFn) -> Entry:
 def wrong(coach: Coach) -> Wrong:
     """What the app got wrong, as the insights count it: of every entry and correction that `coach` keeps."""
     return coach.count_wrong(map(corrections.judged, coach.entries()), coach.journal.corrections())
+
+
+def batch(journal: Journal) -> None:
+    """A batch "b" in `journal`: four comments, three of them read, one let go of; and a row nobody could read."""
+    at = "2026-11-22T12:00:00+01:00"
+    journal.begin_batch("b", at, "file.csv")
+    comments = [
+        Incomer(
+            n, n + 1, n + 1, f"Kommentar {n} \ud800", f"{n}".encode(), b"s", f"@{n}", at, "P", f"L{n}", f"o{n}", "o0"
+        )
+        for n in range(4)
+    ]
+    journal.take_in_batch("b", comments, [Missed(4, 5, 6, "quotes")], 5, 0, whole=True)
+    verdicts = [(n, ("danger", "attack", "attack")[n], f"{{{n}}}", not n) for n in range(3)]
+    journal.judge_in_batch("b", verdicts)
+    journal.release_in_batch("b", "attack", [2], released=True)

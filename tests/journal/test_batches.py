@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from creator_coach.journal import backup, checking
+from creator_coach.journal import backup, checking, sql_batch
 from creator_coach.journal.batches import PAGE, Batch, Incomer, Kept, Missed
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import JournalError
@@ -146,3 +146,8 @@ def test_a_journal_that_is_gone_says_so(journal: Journal, tmp_path: Path) -> Non
     (tmp_path / "journal.db").unlink()
     with pytest.raises(JournalError):
         journal.take_in_batch("b", [comment(0)], [], 1, 0, whole=True)
+
+
+def test_a_page_of_many_does_not_go_through_all_of_them(journal: Journal) -> None:
+    plan = journal._db.execute(f"EXPLAIN QUERY PLAN {sql_batch.LISTED}", ["b", None, -1, 1, 50]).fetchall()
+    assert "INDEX batch_outside (batch=? AND outside=?)" in str(plan)

@@ -11,6 +11,7 @@ import pytest
 
 from creator_coach import places
 from creator_coach.coach import Coach
+from creator_coach.intake.types import Source
 from creator_coach.journal import backup, lock, salvage
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Context, EntryState, JournalDamaged, Reflection, Search
@@ -27,6 +28,7 @@ WORDS = {
     "account": "snigelpost",
     "feeling": "glädjeyra",
     "settled": "nyckelpiga",
+    "batch": "hasselmusöra",
 }
 
 
@@ -82,6 +84,9 @@ def use(coach: Coach) -> None:
     for word in WORDS.values():
         coach.journal.find(Search(word, in_comments=True))
     coach.begin(f"Ett utkast om {WORDS['comment']}")
+    many = coach.many.begin(Source.of_text(f"Första, {WORDS['batch']}.\n\nAndra, {WORDS['batch']}."))
+    list(coach.many.take_in(many, Source.of_text(f"Första, {WORDS['batch']}.\n\nAndra, {WORDS['batch']}.")))
+    coach.many.judge(many, coach.many.to_judge(coach.many.waiting(many), lambda: False)())
 
 
 def mend_without_a_page(path: Path, passphrase: str) -> None:

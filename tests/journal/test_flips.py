@@ -14,7 +14,7 @@ import pytest
 from creator_coach.journal import backup, checking
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import JournalDamaged, Search
-from tests.journal.made import MISSED, NOON, correction, entry, full_entry, reading
+from tests.journal.made import MISSED, NOON, batch, correction, entry, full_entry, reading
 from tests.journal.many import entries
 
 #: How many times each of the two journals is damaged.
@@ -32,13 +32,16 @@ def fill(path: Path, passphrase: str | None) -> None:
     while journal.tidy():
         pass
     journal.save(entry("Inte i registret än", 7, id="fresh"))
+    batch(journal)
     journal.close()
 
 
 def kept(journal: Journal) -> Any:
     """What the person kept; never wrong."""
     ids = [full_entry().id, "fresh", *(f"gone {n}" for n in range(3)), *(each.id for each in entries(70))]
-    return [journal.get(each) for each in ids], journal.corrections(), journal.known()
+    comments = journal.listed_in_batch("b", released=True), journal.waiting_in_batch("b", 9)
+    words = [journal.text_in_batch("b", number) for number in range(4)]
+    return [journal.get(each) for each in ids], journal.corrections(), journal.known(), comments, words
 
 
 def found(journal: Journal) -> Any:
@@ -46,7 +49,9 @@ def found(journal: Journal) -> Any:
     words = ("ljud", "a", "inte i registret", "video", "xyz")
     hits = [[each.id for each in journal.each(Search(word, in_comments=True))] for word in words]
     lists = list(journal.each()), journal.unfinished(), journal.trash()
-    return hits, lists, journal.tags(), journal.platforms(), journal.count(), journal.how_many(Search("e"))
+    counts = journal.tags(), journal.platforms(), journal.count(), journal.how_many(Search("e"))
+    many = journal.batches(), journal.counts_in_batch("b"), list(journal.verdicts_in_batch("b", ["attack", "danger"]))
+    return hits, lists, counts, many, journal.sent_in_batch("b", ["attack"]), journal.missed_in_batch("b")
 
 
 def damages(whole: bytes, chance: Random) -> Iterator[bytes]:

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from creator_coach.journal import engine
+from creator_coach.journal import batch_seal, checking, engine
 from creator_coach.journal.migrations import NAMES, steps
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import Search
 from creator_coach.reading.types import Kind
-from tests.journal.files import make_v2
+from tests.journal.files import make_v2, make_v7
 from tests.journal.files.make_v1 import DELETED, DRAFT, KEPT, V1
 from tests.journal.made import reading
 
@@ -26,6 +26,7 @@ SHAPES = {
     "0005_looked_back": "1f4e",
     "0006_reply": "2094",
     "0007_batch": "d5cc",
+    "0008_batch_seal": "442b",
 }
 
 
@@ -74,3 +75,25 @@ def test_children_go_with_their_entry(tmp_path: Path) -> None:
         assert journal._db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
     with pytest.raises(Exception, match="FOREIGN KEY"):
         journal._db.execute("INSERT INTO feeling VALUES ('nobody', 0, 'glad')")
+
+
+def test_a_journal_of_version_7_opens_and_its_batches_are_sealed(tmp_path: Path) -> None:
+    path = Path(shutil.copy(make_v7.V7, tmp_path / "journal.db"))
+    with closing(engine.connect(path)) as connection:
+        batch_seal.check(connection)  # there is nothing to check yet
+    journal = Journal(path)
+    some, none = sorted(journal.batches(), key=lambda each: each.id)
+    assert (some.id, some.name, some.taken, some.read, some.own, some.twice) == (make_v7.SOME, make_v7.NAME, 5, 3, 1, 1)
+    assert (none.id, none.taken) == (make_v7.NONE, 0)
+    assert [journal.text_in_batch(some.id, each.number) for each in make_v7.COMMENTS] == [
+        each.text for each in make_v7.COMMENTS
+    ]
+    assert [(each.number, each.released) for each in journal.listed_in_batch(some.id, released=True)] == [
+        (0, False),
+        (1, True),
+        (3, False),
+    ]
+    assert journal.missed_in_batch(some.id) == [(4, 4, "quotes")]
+    assert {make_v7.LATER, make_v7.REPLIED} <= set(journal.each())
+    batch_seal.check(journal._db.conn)
+    assert checking.check(path).whole

@@ -8,13 +8,18 @@ import pytest
 from creator_coach.journal import sql_batch
 from creator_coach.journal.store import Journal
 
-STATEMENTS = [value for name, value in vars(sql_batch).items() if name.isupper()]
+STATEMENTS = [
+    each
+    for name, value in vars(sql_batch).items()
+    if name.isupper() and not name.startswith("_")
+    for each in ([value] if isinstance(value, str) else value)
+]
 
 
 @pytest.mark.parametrize("statement", STATEMENTS)
 def test_each_statement_fits_the_tables(tmp_path: Path, statement: str) -> None:
     journal = Journal(tmp_path / "journal.db")
-    numbered = re.findall(r"\?(\d)", statement)
+    numbered = re.findall(r"\?(\d+)", statement)
     values = [None] * (max(map(int, numbered)) if numbered else statement.count("?"))
     assert journal._db.execute(f"EXPLAIN {statement}", values).fetchall()
     journal.close()

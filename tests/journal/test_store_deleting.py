@@ -186,10 +186,11 @@ def test_after_thirty_days_it_goes(path: Path) -> None:
     journal = Journal(path)
     for name in ("gammal", "ny"):
         journal.save(noted(name, id=name))
-    assert journal.purge_old(NOON) == 0
+    assert journal.old(NOON) == []
     journal.delete("gammal", NOON - KEPT_IN_TRASH)
     journal.delete("ny", NOON - KEPT_IN_TRASH + timedelta(seconds=1))
-    assert journal.purge_old(NOON) == 1
+    assert journal.old(NOON) == ["gammal"]
+    assert journal.purge(journal.old(NOON)) == 1
     assert [each.entry.id for each in journal.trash()] == ["ny"]
 
 
@@ -197,7 +198,7 @@ def test_a_clock_set_back_purges_nothing(path: Path) -> None:
     journal = Journal(path)
     journal.save(noted("hej", id="a"))
     journal.delete("a", NOON + timedelta(days=400))
-    assert journal.purge_old(NOON) == 0
+    assert journal.old(NOON) == []
 
 
 def test_bytes_are_searched_with_the_real_engine() -> None:

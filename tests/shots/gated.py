@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
@@ -24,6 +25,9 @@ from tests.shots.studio import application
 
 P = TypeVar("P", bound=QWidget)
 
+#: Nothing that is waited for takes longer, in seconds.
+PATIENCE = 30.0
+
 
 class Clock:
     """A clock that stands until it is moved, in seconds."""
@@ -36,9 +40,15 @@ class Clock:
 
 
 class Gated:
-    """The window as it starts on the files in `folder`; `close` it. Without a `runner` work is done at once."""
+    """The window as it starts on the files in `folder`; `close` it. Without the Gate's workers all is done at once."""
 
-    def __init__(self, folder: Path, settings: Settings | None = None, runner: Inline | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: Settings | None = None,
+        runner: Inline | None = None,
+        carrier: Inline | None = None,
+    ) -> None:
         self.app = application()
         store.save(settings or Settings(language="en", theme="light"), folder / "settings.json")
         self.look = Look()
@@ -46,9 +56,11 @@ class Gated:
         self.preferences = Preferences(self.look, self.language, folder / "settings.json")
         self.opening = Opening(folder / "journal.db")
         self.clock = Clock()
-        self.runner = runner or Inline()
+        self.runner, self.carrier = runner or Inline(), carrier or Inline()
         self.window = Window(self.look, self.opening, self.preferences, folder)
-        self.gate = Gate(self.window, self.opening, self.preferences, self.runner, self.clock, self.window)
+        self.gate = Gate(
+            self.window, self.opening, self.preferences, self.runner, self.clock, self.window, self.carrier
+        )
         self.gate.begin()
         self.window.show()
         self.window.activateWindow()
@@ -59,6 +71,7 @@ class Gated:
         """Close window and journal."""
         self.window.close()
         self.runner.close()
+        self.carrier.close()
         self.opening.close()
         self.window.deleteLater()
         self.language.leave()
@@ -102,8 +115,8 @@ class Gated:
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Let things happen until `holds`; no more than is reasonable. Raises TimeoutError."""
-        for _ in range(20_000):
-            if holds():
-                return
+        end = monotonic() + PATIENCE
+        while not holds():
+            if monotonic() > end:
+                raise TimeoutError
             self.app.processEvents()
-        raise TimeoutError

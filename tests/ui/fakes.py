@@ -219,11 +219,9 @@ class FakeCoach(Coach):
             del self.store.deleted[each]
         return len(gone)
 
-    def purge_old(self) -> int:
+    def old(self) -> list[str]:
         self.store.check()
-        gone = len(self.store.deleted)
-        self.store.deleted.clear()
-        return gone
+        return list(self.store.deleted)
 
     def help_lines(self, country: str, language: str, threat: ThreatType | None = None) -> tuple[HelpLine, ...]:
         name = "Larm" if language == "sv" else "Emergency"

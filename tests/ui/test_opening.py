@@ -87,3 +87,13 @@ def test_the_word_lists_are_read_once_however_often_it_is_opened(tmp_path: Path)
     assert opening().warming is first  # type: ignore[attr-defined]
     first.join()
     opening.close()
+
+
+def test_work_beside_makes_no_second_copy_of_the_day(tmp_path: Path) -> None:
+    opening = Opening(tmp_path / "journal.db")
+    opening().begin("Nobody asked for this.")  # the first change of the day, when there was nothing to copy yet
+    assert opening.safe.copies() == []
+    opening.beside(lambda coach: coach.delete_everything(backups=False))()
+    assert opening.safe.copies() == []
+    assert opening().drafts() == []
+    opening.close()

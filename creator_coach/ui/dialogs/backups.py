@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -23,6 +22,7 @@ from creator_coach.ui.widgets import text
 from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.buttons import button
 from creator_coach.ui.widgets.dates import day, moment
+from creator_coach.ui.widgets.flow import FlowLayout
 from creator_coach.ui.widgets.row_menu import ListMenu
 from creator_coach.ui.widgets.sure_button import SureButton
 
@@ -48,10 +48,9 @@ class BackupsDialog(PlainDialog):
         self.make, self.copy, self.folder = (button(look, "quiet") for _ in range(3))
         self.remove, self.leave = SureButton(look), button(look, "quiet")
         self.restore = button(look, "primary")
-        row = QHBoxLayout()
+        row = FlowLayout()
         for each in (self.make, self.copy, self.folder):
             row.addWidget(each)
-        row.addStretch(1)
         for part in (self._title, self._words, self.table, self.told):
             self.column.addWidget(part)
         self.column.addLayout(row)

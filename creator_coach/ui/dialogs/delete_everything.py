@@ -20,6 +20,7 @@ class DeleteEverythingDialog(PlainDialog):
     def __init__(self, look: Look, entries: int, copies: int, folder: str, parent: QWidget | None = None) -> None:
         """`entries` are those in the journal, `copies` the backups in `folder`."""
         super().__init__(look.theme.px(560), parent)
+        self.busy = False
         title, self.words, self.told = text.label("h2"), text.label("body"), text.label("body", "caution")
         self.backups, self._elsewhere = text.label("body", "text2"), text.label("body", "text2")
         self.keep, self.remove = QRadioButton(), QRadioButton()
@@ -44,8 +45,27 @@ class DeleteEverythingDialog(PlainDialog):
         self.told.hide()
         self._fit()
 
+    def be_busy(self) -> None:
+        """Everything is being deleted, which cannot be stopped half-way: there is nothing to press."""
+        self.busy = True
+        for each in (self.keep, self.remove, self.sure, self.go, self.leave):
+            each.setEnabled(False)
+        self._show(self.tr("Deleting everything. That may take a moment."))
+
+    def reject(self) -> None:
+        """Leave, unless everything is being deleted."""
+        if not self.busy:
+            super().reject()
+
     def tell(self, sentence: str) -> None:
         """Say why it could not be done."""
+        self.busy = False
+        for each in (self.keep, self.remove, self.sure, self.leave):
+            each.setEnabled(True)
+        self._fit()
+        self._show(sentence)
+
+    def _show(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.show()
         announce(self, sentence)

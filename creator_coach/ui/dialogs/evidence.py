@@ -101,6 +101,13 @@ class EvidenceDialog(PlainDialog):
             self.list.takeItem(row)
         self._fit()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is being written nothing can be changed."""
+        for each in (self.add, self.remove, self.list, self.folder, self.zip, self.go):
+            each.setEnabled(not busy)
+        if not busy:
+            self._fit()
+
     def tell(self, sentence: str) -> None:
         """Say why it could not be done; what was chosen stays."""
         self.told.setText(sentence)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from creator_coach.export.types import Comments, Form
+from creator_coach.journal.types import MANY
 from creator_coach.ui.dialogs.plain import PlainDialog
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -36,7 +37,7 @@ class ExportDialog(PlainDialog):
     ) -> None:
         """`found` is how many the journal shows, if it shows fewer than all; `this`: one of them is opened.
 
-        `jar`: what was found are all the kind words, which are what is wanted.
+        MANY stands for that and more. `jar`: what was found are all the kind words, which are what is wanted.
         """
         super().__init__(look.theme.px(480), parent)
         self._title, self._words = text.label("h2"), text.label("body", "text2")
@@ -69,7 +70,8 @@ class ExportDialog(PlainDialog):
         """Which entries can be chosen; where there is nothing to choose, nothing is asked."""
         self.which.addItem(self.tr("Every entry"), "all")
         if found is not None:
-            self.which.addItem(self.tr("The %n found in the journal", "", found), "found")
+            told = self.tr("The %n found in the journal", "", found)
+            self.which.addItem(told if found < MANY else self.tr("Those found in the journal"), "found")
         if this:
             self.which.addItem(self.tr("The one that is open"), "this")
         for part in (self.which, self._names[1]):

@@ -64,7 +64,6 @@ class TranslateDialog(PlainDialog):
         self._told.setVisible(bool(words))
         if words:
             announce(self, words)
-        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
 
     def _say(self) -> None:
         title = self.tr("Send this to {host}?").format(host=self._leaving.host)

@@ -32,7 +32,7 @@ class Toast(QFrame):
         self._act: Callable[[], None] | None = None
         self._other: Callable[[], None] | None = None
         self._undo: Callable[[], None] | None = None
-        self._stale = False
+        self._stale = self._held = False
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -83,6 +83,18 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, words)
 
+    def hold(self, words: str) -> None:
+        """Show `words`, of something that is being done, until `release` or another toast."""
+        self.tell(words)
+        self._icon.setPixmap(self._look.pixmap("clock", self._look.theme.px(16), "toast_text"))
+        self._timer.stop()
+        self._held = True
+
+    def release(self) -> None:
+        """What was held has been done."""
+        if self._held:
+            self.leave()
+
     def offer(self, words: str, undo: Callable[[], None], second: tuple[str, Callable[[], None]] | None = None) -> None:
         """Tell `words` of something that was done, which `undo` takes back."""
         self._undo, self._stale = undo, False
@@ -113,7 +125,7 @@ class Toast(QFrame):
         if self.isHidden():
             return
         self._timer.stop()
-        self._act = self._other = None
+        self._act, self._other, self._held = None, None, False
         if self._stale:
             self._undo = None
         self.hide()
@@ -151,7 +163,7 @@ class Toast(QFrame):
             self._run_on()
 
     def _run_on(self) -> None:
-        if not self.isHidden() and not self.underMouse() and not self._focused():
+        if not self.isHidden() and not self._held and not self.underMouse() and not self._focused():
             self._timer.start()
 
     def _focused(self) -> bool:
