@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from creator_coach.settings import Settings
+from creator_coach.ui.background import Inline
 from creator_coach.ui.pages.many import ManyPage
 from tests.shots.studio import Studio
 
@@ -81,3 +83,70 @@ def test_when_the_window_is_covered_nothing_goes_on_and_nothing_pasted_stays(stu
     assert page.intake.box.text == ""
     assert not studio.window.many.pages.sorting.busy
     assert studio.window.many.pages.page is not page
+
+
+class Held(Inline):
+    """Does what it is asked when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: list[Callable[[], None]] = []
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._held)
+
+    def ask(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self._held.append(lambda: then(work()))
+
+    def drop(self) -> None:
+        self._held.clear()
+
+    def let_go(self) -> None:
+        """Do what is held now."""
+        held, self._held = self._held, []
+        for each in held:
+            each()
+
+
+@pytest.fixture
+def tabler(studio: Studio) -> Held:
+    made = Held()
+    studio.window.many.pages._tabler = made
+    return made
+
+
+def test_a_table_that_is_on_its_way_is_shown_and_then_what_has_changed_since(studio: Studio, tabler: Held) -> None:
+    page = read(studio)
+    pages = studio.window.many.pages
+    assert tabler.busy
+    assert page.groups.isHidden()
+    pages._tell()
+    pages._tell()
+    tabler.let_go()
+    assert page.groups.isVisible()
+    assert tabler.busy, "what has changed since is on its way"
+    tabler.let_go()
+    assert not tabler.busy
+
+
+def test_a_table_of_what_is_gone_is_not_shown(studio: Studio, tabler: Held) -> None:
+    page = read(studio)
+    studio.coach.many.drop(studio.window.many.pages.sorting.batch)
+    studio.window.many.pages._tell_if_there()
+    studio.window.many.pages._anew()
+    tabler.let_go()
+    assert page.groups.isHidden()
+    studio.window.many.forget_pages()
+    assert not tabler.busy
+
+
+def test_while_comments_are_read_the_table_is_shown_anew_now_and_then(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[int] = []
+    studio.window.many.pages._refresh.setInterval(60_000)
+    monkeypatch.setattr(ManyPage, "show_table", lambda _page, table, *_: shown.append(table.total))
+    read(studio, "\n\n".join(f"The sound skips at {n}:20, and the picture too." for n in range(60)))
+    assert shown[-1] == 60
+    assert len(shown) == 2, "when there is something, and when it is done"
