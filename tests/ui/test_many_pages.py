@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from creator_coach.settings import Settings
+from creator_coach.triage.types import Progress
 from creator_coach.ui.background import Inline
 from creator_coach.ui.pages.many import ManyPage
 from tests.shots.studio import Studio
@@ -144,9 +145,15 @@ def test_a_table_of_what_is_gone_is_not_shown(studio: Studio, tabler: Held) -> N
 def test_while_comments_are_read_the_table_is_shown_anew_now_and_then(
     studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[int] = []
-    studio.window.many.pages._refresh.setInterval(60_000)
+    read(studio)
+    pages, shown = studio.window.many.pages, list[int]()
+    now = Progress(studio.coach.many.counts(pages.sorting.batch))
     monkeypatch.setattr(ManyPage, "show_table", lambda _page, table, *_: shown.append(table.total))
-    read(studio, "\n\n".join(f"The sound skips at {n}:20, and the picture too." for n in range(30)))
-    assert shown[-1] == 30
-    assert len(shown) == 2, "when there is something, and when it is done"
+    pages._refresh.setInterval(60_000)
+    for _ in range(5):
+        pages._moved(now, running=True)
+    assert shown == [3], "not for each helping"
+    pages._moved(now, running=False)
+    assert shown == [3, 3], "at once when it is done"
+    pages._refresh.timeout.emit()
+    assert shown == [3, 3, 3], "and when some time has gone by"
