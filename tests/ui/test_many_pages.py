@@ -149,6 +149,7 @@ def test_while_comments_are_read_the_table_is_shown_anew_now_and_then(
     pages, shown = studio.window.many.pages, list[int]()
     now = Progress(studio.coach.many.counts(pages.sorting.batch))
     monkeypatch.setattr(ManyPage, "show_table", lambda _page, table, *_: shown.append(table.total))
+    pages._refresh.stop()
     pages._refresh.setInterval(60_000)
     for _ in range(5):
         pages._moved(now, running=True)
