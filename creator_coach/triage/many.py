@@ -41,8 +41,8 @@ from creator_coach.triage.types import (
     Waiting,
 )
 
-#: So many rows are taken in at a time, and so many comments read: together well under half a second.
-ROWS, COMMENTS = 250, 12
+#: So many rows are taken in at a time, and so many comments read: whoever looks on is held up no longer than a blink.
+ROWS, COMMENTS = 100, 12
 #: Letters of the comments that are read at once, unless one alone has more.
 LETTERS = 450
 #: The languages that a usable point is said in; a comment in another is said in English.
@@ -131,14 +131,13 @@ class Many:
 
     def table(self, batch: str) -> Table:
         """The batch as it is sorted so far."""
+        return self.to_table(batch)()
+
+    def to_table(self, batch: str) -> Callable[[], Table]:
+        """The table, begun: what comes back may be called in any thread."""
         counted = self._journal.counts_in_batch(batch)
-        counts = {Group(heap): count for heap, released, count in counted if not released}
-        verdicts = self._journal.verdicts_in_batch(batch, sorted(USABLE))
-        points = merged(Judged(n, found) for n, packed in verdicts if (found := packing.from_json(packed)) is not None)
-        sent = self._journal.sent_in_batch(batch, sorted(HURTFUL))
-        hurts = ((datetime.fromisoformat(at) if at else None, sender) for at, sender in sent)
-        released = sum(count for _, gone, count in counted if gone)
-        return Table(counts, released, points, pile_on.noticed(hurts))
+        verdicts = list(self._journal.verdicts_in_batch(batch, sorted(USABLE)))
+        return partial(_table, counted, verdicts, self._journal.sent_in_batch(batch, sorted(HURTFUL)))
 
     def listed(
         self, batch: str, group: Group | None = None, after: int = -1, limit: int = PAGE, *, released: bool = False
@@ -189,6 +188,18 @@ class Many:
     def report(self, batch: str, language: str) -> Report:
         """What can be handed over of a batch, in `language`, without a cruel word (report.py)."""
         return Report(partial(self.table, batch), partial(_every, self, batch), language)
+
+
+def _table(
+    counted: Sequence[tuple[str, bool, int]],
+    verdicts: Sequence[tuple[int, str]],
+    sent: Sequence[tuple[str | None, bytes]],
+) -> Table:
+    counts = {Group(heap): count for heap, released, count in counted if not released}
+    points = merged(Judged(n, found) for n, packed in verdicts if (found := packing.from_json(packed)) is not None)
+    hurts = ((datetime.fromisoformat(at) if at else None, sender) for at, sender in sent)
+    released = sum(count for _, gone, count in counted if gone)
+    return Table(counts, released, points, pile_on.noticed(hurts))
 
 
 def _every(many: Many, batch: str) -> Iterator[Sorted]:

@@ -77,10 +77,10 @@ class AfterPainting(QObject):
 def _window(
     look: Look, opening: Opening, preferences: Preferences, workers: Sequence[Background], *, later: bool
 ) -> Window:
-    reader, counter, listener, sorter, sender = workers
+    reader, counter, listener, sorter, sender, tabler = workers
     folder = places.data_folder()
     made = partial(Window, look, opening, preferences, folder, reader)
-    return made(counter=counter, listener=listener, sorter=sorter, sender=sender, later=later)
+    return made(counter=counter, listener=listener, sorter=sorter, sender=sender, tabler=tabler, later=later)
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -96,11 +96,11 @@ def run(argv: Sequence[str] | None = None) -> int:
     look = Look(app)
     preferences = Preferences(look, Language(), places.settings_path(), app)
     opening = Opening(places.journal_path())
-    workers = [Background() for _ in range(7)]
+    workers = [Background() for _ in range(8)]
     # Where nothing is to be asked first, the person sees the page before anything is made that is behind it.
     later = opening.safe.is_plain()
-    window = _window(look, opening, preferences, workers[:5], later=later)
-    gate = None if later else _gate(window, opening, preferences, workers[5:])
+    window = _window(look, opening, preferences, workers[:6], later=later)
+    gate = None if later else _gate(window, opening, preferences, workers[6:])
     single.raise_asked.connect(lambda: bring_forward(window))
 
     def settle() -> None:
@@ -108,7 +108,7 @@ def run(argv: Sequence[str] | None = None) -> int:
             return
         if later:
             window.furnish()
-        _settle(app, window, gate or _gate(window, opening, preferences, workers[5:]), opening)
+        _settle(app, window, gate or _gate(window, opening, preferences, workers[6:]), opening)
         single.listen()
 
     # The person sees the window before the journal and the word lists are read.

@@ -32,9 +32,10 @@ class ManyDoor(QObject):
         preferences: Preferences,
         toast: Toast,
         runner: Inline | None = None,
+        tabler: Inline | None = None,
     ) -> None:
         super().__init__(routes)
-        self._given = look, coach, routes, preferences, toast, runner
+        self._given = look, coach, routes, preferences, toast, runner, tabler
 
     @cached_property
     def pages(self) -> ManyPages:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from creator_coach.intake.types import Columns, Layout, Source
-from creator_coach.triage.types import Counts, Every, Progress
+from creator_coach.journal.types import JournalError
+from creator_coach.triage.types import Counts, Every, Progress, Table
 from creator_coach.triage.words import point
 from creator_coach.ui.background import Inline
 from creator_coach.ui.many_deeds import ManyDeeds
@@ -24,6 +26,9 @@ from creator_coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from creator_coach.ui.pages.many import ManyPage
+
+#: While comments are read, what came of them is shown anew so often, in milliseconds: nobody reads it faster.
+REFRESH_MS = 1000
 
 
 class ManyPages(QObject):
@@ -40,8 +45,15 @@ class ManyPages(QObject):
         preferences: Preferences,
         toast: Toast,
         runner: Inline | None = None,
+        tabler: Inline | None = None,
     ) -> None:
         super().__init__(routes)
+        self._tabler = tabler if tabler is not None else Inline(self)
+        self._stale = False
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(REFRESH_MS)
+        self._refresh.timeout.connect(self._tell_if_there)
         self._look = look
         self._coach = coach
         self._routes = routes
@@ -110,7 +122,9 @@ class ManyPages(QObject):
     def forget_pages(self) -> None:
         """Stop, and let go of the page and of what was pasted there."""
         self.sorting.cancel()
-        self.sorting.batch = ""
+        self._tabler.drop()
+        self._refresh.stop()
+        self.sorting.batch, self._stale = "", False
         self._asked = None
         if "page" in self.__dict__:
             self.page.forget()
@@ -156,6 +170,10 @@ class ManyPages(QObject):
             self._nothing(now.counts)
             return
         self.page.show_progress(now, running=running)
+        if running and self._refresh.isActive():  # it is shown soon
+            return
+        if running:
+            self._refresh.start()
         self._tell()
 
     def _nothing(self, counts: Counts) -> None:
@@ -166,14 +184,30 @@ class ManyPages(QObject):
         self.page.intake.tell(f"{nothing} {rows}".strip())
 
     def _tell(self) -> None:
-        batch, language = self.sorting.batch, self._preferences.language
-        self.deeds.language = language
-        counts = self._coach().many.counts(batch)
+        """Show what came of it, once that has been put together: for thousands it takes longer than a moment."""
+        if self._tabler.busy:  # what is on its way is shown first, or nothing ever would be
+            self._stale = True
+            return
+        batch, many = self.sorting.batch, self._coach().many
+        self.deeds.language = self._preferences.language
+        counts = many.counts(batch)
         title = self.tr("%Ln comment(s)", "", counts.taken)
         if counts.unread:
             unread = self.tr("%Ln row(s) could not be read", "", counts.unread)
             title = f"{title} · {unread}"
-        self.page.show_table(self._coach().many.table(batch), lambda each: point(each, language), title)
+        self._tabler.ask(many.to_table(batch), lambda table: self._show(batch, table, title))
+
+    def _show(self, batch: str, table: Table, title: str) -> None:
+        language, stale, self._stale = self._preferences.language, self._stale, False
+        if batch == self.sorting.batch:
+            self.page.show_table(table, lambda each: point(each, language), title)
+        if stale:
+            self._tell_if_there()
+
+    def _tell_if_there(self) -> None:
+        with suppress(JournalError):  # the window is about to be covered
+            if self._there():
+                self._tell()
 
     def _failed(self, name: str) -> None:
         if name in ("JournalLocked", "JournalBusy"):  # the window is about to be covered; what is done is kept

@@ -30,7 +30,7 @@ class Window(Shell):
     """The one window. `folder` is where the person's files are, shown in the settings.
 
     `runner` does the reading, `counter` the counting of the insights, `listener` looks replies over,
-    `sorter` reads many comments, `sender` waits for translations.
+    `sorter` reads many comments, `tabler` puts together what came of that, `sender` waits for translations.
 
     With `later`, it shows the first page and does nothing; `furnish` makes what is behind it, once it is painted.
 
@@ -54,12 +54,13 @@ class Window(Shell):
         listener: Inline | None = None,
         sorter: Inline | None = None,
         sender: Inline | None = None,
+        tabler: Inline | None = None,
         later: bool = False,
     ) -> None:
         super().__init__(look, parent)
         self._preferences = preferences
         self._folder = folder
-        self._given = coach, runner, counter, listener, sorter, sender
+        self._given = coach, runner, counter, listener, sorter, sender, tabler
         self._unsaved_told = self._copy_told = self.furnished = False
         self.rail.promise(asks=bool(preferences.settings.translation))
         self._first = StartPage(look.part())
@@ -82,7 +83,7 @@ class Window(Shell):
         from creator_coach.ui.widgets.failure import Failures  # noqa: PLC0415
 
         look, preferences, folder = self.look, self._preferences, self._folder
-        coach, runner, counter, listener, sorter, sender = self._given
+        coach, runner, counter, listener, sorter, sender, tabler = self._given
         self._failures = Failures(self)
         self.routes = Routes(look, coach, preferences, runner, self, listener)
         self.routes.begin_here(self._first)
@@ -90,7 +91,7 @@ class Window(Shell):
         sayings = Sayings(coach, preferences)
         self.asides = Asides(look, self.routes.archive, sayings, preferences, self.toast, folder, self)
         self.kept = Kept(look, coach, self.routes, self.asides, preferences, self.toast)
-        self.many = ManyDoor(look, coach, self.routes, preferences, self.toast, sorter)
+        self.many = ManyDoor(look, coach, self.routes, preferences, self.toast, sorter, tabler)
         self.looking = LookingBack(coach, counter, parent=self)
         self.insights = InsightPages(look, coach, self.routes.archive, sayings, self.looking, self.toast, self)
         self.abroad = Abroad(look, coach, preferences, self.routes.desk, self.toast, self, sender)

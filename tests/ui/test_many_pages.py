@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from creator_coach.settings import Settings
+from creator_coach.triage.types import Progress
+from creator_coach.ui.background import Inline
 from creator_coach.ui.pages.many import ManyPage
 from tests.shots.studio import Studio
 
@@ -81,3 +84,77 @@ def test_when_the_window_is_covered_nothing_goes_on_and_nothing_pasted_stays(stu
     assert page.intake.box.text == ""
     assert not studio.window.many.pages.sorting.busy
     assert studio.window.many.pages.page is not page
+
+
+class Held(Inline):
+    """Does what it is asked when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: list[Callable[[], None]] = []
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._held)
+
+    def ask(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self._held.append(lambda: then(work()))
+
+    def drop(self) -> None:
+        self._held.clear()
+
+    def let_go(self) -> None:
+        """Do what is held now."""
+        held, self._held = self._held, []
+        for each in held:
+            each()
+
+
+@pytest.fixture
+def tabler(studio: Studio) -> Held:
+    made = Held()
+    studio.window.many.pages._tabler = made
+    return made
+
+
+def test_a_table_that_is_on_its_way_is_shown_and_then_what_has_changed_since(studio: Studio, tabler: Held) -> None:
+    page = read(studio)
+    pages = studio.window.many.pages
+    assert tabler.busy
+    assert page.groups.isHidden()
+    pages._tell()
+    pages._tell()
+    tabler.let_go()
+    assert page.groups.isVisible()
+    assert tabler.busy, "what has changed since is on its way"
+    tabler.let_go()
+    assert not tabler.busy
+
+
+def test_a_table_of_what_is_gone_is_not_shown(studio: Studio, tabler: Held) -> None:
+    page = read(studio)
+    studio.coach.many.drop(studio.window.many.pages.sorting.batch)
+    studio.window.many.pages._tell_if_there()
+    studio.window.many.pages._anew()
+    tabler.let_go()
+    assert page.groups.isHidden()
+    studio.window.many.forget_pages()
+    assert not tabler.busy
+
+
+def test_while_comments_are_read_the_table_is_shown_anew_now_and_then(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(studio)
+    pages, shown = studio.window.many.pages, list[int]()
+    now = Progress(studio.coach.many.counts(pages.sorting.batch))
+    monkeypatch.setattr(ManyPage, "show_table", lambda _page, table, *_: shown.append(table.total))
+    pages._refresh.stop()
+    pages._refresh.setInterval(60_000)
+    for _ in range(5):
+        pages._moved(now, running=True)
+    assert shown == [3], "not for each helping"
+    pages._moved(now, running=False)
+    assert shown == [3, 3], "at once when it is done"
+    pages._refresh.timeout.emit()
+    assert shown == [3, 3, 3], "and when some time has gone by"

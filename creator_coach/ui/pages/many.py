@@ -92,13 +92,14 @@ class ManyPage(Page):
         self._batch = name
         if self._listed is None:
             self._name = name
-        self.groups.show_table(table, named)
         self._total = table.total
-        if self._listed is None:
-            first = self.groups.isHidden()
-            self._show(self.groups)
-            if first:  # the focus was where nothing is any more
-                self.focus_heading()
+        if self._listed is not None or not self.groups.isHidden():
+            self.groups.show_table(table, named)
+            self._title.setText(self._name)
+            return
+        self.groups.show_table(table, named)
+        self._show(self.groups)
+        self.focus_heading()  # the focus was where nothing is any more
 
     def show_progress(self, now: Progress, *, running: bool) -> None:
         """How far the reading is."""

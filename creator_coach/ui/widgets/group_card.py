@@ -54,6 +54,8 @@ class GroupCard(QWidget):
         self.all = button(look, "quiet", size="small")
         self.rows: list[Button] = []
         self.acts: list[Button] = []
+        self._lines: list[_Line] = []
+        self._offered: list[tuple[str, str]] = []
         self._card = Card(look, "card")
         self._lay_out()
         self.all.clicked.connect(self.all_asked)
@@ -91,51 +93,76 @@ class GroupCard(QWidget):
         column.addWidget(self._card)
 
     def show_group(self, title: str, count: int, note: str, rows: Sequence[GroupRow], acts: Sequence[GroupAct]) -> None:
-        """Show the group anew."""
+        """Show the group anew. What is there already is only written over: this is done while comments are read."""
         self.title.setText(title)
         self.count.setText(f"{count:,}".replace(",", "\u00a0"))
         self.note.setText(note)
         self.note.setVisible(bool(note) and self._folded)
-        _empty(self._list)
-        _empty(self._ways)
-        self.rows = [self._row(each) for each in rows]
-        self.acts = [self._act(each, first=not at) for at, each in enumerate(acts)]
+        self._show_rows(rows)
+        if [(each.id, each.icon) for each in acts] != self._offered:
+            self._offered = [(each.id, each.icon) for each in acts]
+            _empty(self._ways)
+            self.acts = [self._act(each, first=not at) for at, each in enumerate(acts)]
+        for made, act in zip(self.acts, acts, strict=True):
+            made.setText(act.words)
+            made.setAccessibleName(f"{act.words}: {title}")
         self._ways.invalidate()
 
-    def _row(self, row: GroupRow) -> Button:
-        title = text.label("label")
-        title.setText(row.title)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(title)
-        if row.note:
-            note = text.label("caption", "text2")
-            note.setText(row.note)
-            words.addWidget(note)
-        act = button(self._look, "secondary", size="small")
-        act.setText(row.act)
-        act.setAccessibleName(row.name)
-        act.clicked.connect(lambda: self.row_asked.emit(row.asks))
-        whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(IconTile(self._look, self._icon), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._list.addWidget(whole)
-        return act
+    def _show_rows(self, rows: Sequence[GroupRow]) -> None:
+        while len(self._lines) > len(rows):
+            gone = self._lines.pop()
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._lines) < len(rows):
+            line = _Line(self._look, self._icon)
+            line.asked.connect(self.row_asked)
+            self._list.addWidget(line)
+            self._lines.append(line)
+        for line, row in zip(self._lines, rows, strict=True):
+            line.show_row(row)
+        self.rows = [each.act for each in self._lines]
 
     def _act(self, act: GroupAct, *, first: bool) -> Button:
         made = button(self._look, "secondary" if first else "quiet", act.icon or None, "small")
-        made.setText(act.words)
-        made.setAccessibleName(f"{act.words}: {self.title.text()}")
         made.clicked.connect(lambda: self.act_asked.emit(act.id))
         self._ways.addWidget(made)
         return made
 
 
-def _empty(layout: QVBoxLayout | FlowLayout) -> None:
+class _Line(QWidget):
+    """One row. `asked` carries what it asks for."""
+
+    asked = Signal(object)
+
+    def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asks: object = None
+        self.title, self.note = text.label("label"), text.label("caption", "text2")
+        self.act = button(look, "secondary", size="small")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.note)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(IconTile(look, icon), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(self.act, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.act.clicked.connect(lambda: self.asked.emit(self._asks))
+
+    def show_row(self, row: GroupRow) -> None:
+        """Show `row` here."""
+        self._asks = row.asks
+        self.title.setText(row.title)
+        self.note.setText(row.note)
+        self.note.setVisible(bool(row.note))
+        self.act.setText(row.act)
+        self.act.setAccessibleName(row.name)
+
+
+def _empty(layout: FlowLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         gone = item.widget()
         if gone is not None:
