@@ -27,7 +27,7 @@ from creator_coach.ui.widgets.paste_field import PasteField
 from creator_coach.ui.window import Window
 
 #: Nothing that is waited for here takes longer, in seconds.
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 def application() -> QApplication:
