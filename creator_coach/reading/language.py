@@ -26,7 +26,8 @@ ONE_WORD = 40
 
 _ZERO = ord(NEUTRAL)
 _LONGEST_WORD = 30
-_NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
+#: Links, addresses for letters (no part longer than one may be, so that looking takes no longer either), names, tags.
+_NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _STRETCHED = re.compile(r"(.)\1{2,}")
 #: Letters up to here are Latin ones.

@@ -198,3 +198,16 @@ def test_any_text_has_an_answer(text: str) -> None:
 @given(st.lists(st.sampled_from("och the ikke nicht ei y et e o å u ur bro 😂 ? @x #y 1 ’ ﷺ 你".split())))
 def test_any_comment_has_an_answer(parts: list[str]) -> None:
     assert detect(" ".join(parts), PROFILES) in NAMED | {"other", "unsure"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ich weiß wo du wohnst, schreib mir an hans@example.de sonst passiert was.", "de"),
+        ("Ich finde das Video gar nicht gut, hans@web.de", "de"),
+        ("Svara mig på anna.ek@example.se annars vet du vad som händer.", "sv"),
+        ("Write to me at jo.smith+clips@mail.example.com, the sound is too low", "en"),
+    ],
+)
+def test_an_address_for_letters_is_no_word_of_any_language(text: str, language: str) -> None:
+    assert detect(text, PROFILES) == language
