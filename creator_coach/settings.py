@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ from typing import Any
 COUNTRIES = ("SE", "FI", "NO", "DK", "GB", "US", "CA", "AU", "other")
 #: Allowed values of the options that are not free; anything else falls back to the default.
 ALLOWED: dict[str, tuple[Any, ...]] = {
-    "language": ("", "sv", "en"),
     "theme": ("system", "light", "dark"),
     "country": ("", *COUNTRIES),
     "lock_after": (0, 1, 5, 10, 30),
     "translation": ("", "libre", "google", "mymemory", "deepl"),
 }
+#: The code of a language. Which there are is found among the files, and the window falls back where one is gone.
+_CODE = re.compile("|[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Settings:
 def _valid(name: str, value: Any, default: Any) -> Any:
     if type(value) is not type(default) or value not in ALLOWED.get(name, (value,)):
         return default
+    if name == "language":
+        return value if _CODE.fullmatch(value) else default
     return min(200, max(100, value)) if name == "text_size" else value
 
 

@@ -14,9 +14,10 @@ from importlib import metadata
 from pathlib import Path
 
 from creator_coach import __version__, places
-from creator_coach.cli.terminal import FAILED, LANGUAGES, OK, hand_over, tell
+from creator_coach.cli.terminal import FAILED, OK, hand_over, tell
 from creator_coach.content import lexicons, voice
 from creator_coach.content.messages import Messages
+from creator_coach.content.spoken import spoken
 from creator_coach.content.where import resource
 from creator_coach.model import door
 
@@ -156,12 +157,12 @@ def _folder(tongue: Messages) -> Iterator[Finding]:
 def _words(tongue: Messages) -> Iterator[Finding]:
     try:
         lexicons.load()
-        for language in LANGUAGES:
+        for language in spoken():
             voice.load(language)
     except (OSError, ValueError, KeyError):
         yield Finding("words", [], tongue.say("doctor", "words_broken"), "words")
         return
-    yield Finding("words", list(LANGUAGES), tongue.say("doctor", "words_load"))
+    yield Finding("words", list(spoken()), tongue.say("doctor", "words_load"))
 
 
 def _reader(tongue: Messages) -> Iterator[Finding]:

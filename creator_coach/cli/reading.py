@@ -15,6 +15,7 @@ from creator_coach.cli.terminal import LANGUAGES, OK, UNUSABLE, Stop, hand_over,
 from creator_coach.coach import Coach
 from creator_coach.content.messages import Messages
 from creator_coach.content.output import as_dict, as_json
+from creator_coach.content.spoken import spoken as languages
 from creator_coach.reading.types import Reading
 
 
@@ -42,7 +43,7 @@ def run(asked: argparse.Namespace, tongue: Messages) -> int:
 
 def voice_of(reading: Reading, tongue: Messages) -> str:
     """The comment's language if the coach speaks it, else the person's."""
-    return reading.language if reading.language in LANGUAGES else tongue.language
+    return reading.language if reading.language in languages() else tongue.language
 
 
 def _text(given: str | None, tongue: Messages) -> str:

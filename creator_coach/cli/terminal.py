@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from creator_coach.content.messages import Messages
 
 OK, FAILED, UNUSABLE, PARTLY = 0, 1, 2, 3
-#: The languages that the coach speaks.
+#: The languages that comments are read in.
 LANGUAGES = ("sv", "en")
 
 

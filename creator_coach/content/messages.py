@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import locale
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from creator_coach.content.spoken import SOURCE, spoken
 from creator_coach.content.where import resource
 
 #: The variables that name the locale of messages; the first that is set decides.
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_PARTED = re.compile("[-_.@]")
 
 
 def language_of(environment: Mapping[str, str]) -> str:
-    """The language of the locale of messages: "sv" or, for all others, "en". Where no variable says, ask the system."""
+    """The language of the locale of messages, English if the app does not speak it. The system is asked last."""
     named = next((environment[name] for name in _VARIABLES if environment.get(name)), None)
     if named is None:
         named = locale.getlocale()[0] or ""
-    return "sv" if named.casefold().startswith(("sv", "swedish")) else "en"
+    # Windows says "Swedish_Sweden" where others say "sv_SE"; Python's table of names knows the one by the other.
+    code = _PARTED.split(locale.normalize(_PARTED.split(named.casefold())[0]))[0]
+    return code if code in spoken() else SOURCE
 
 
 class Messages:
@@ -45,5 +50,5 @@ class Messages:
 
 @lru_cache(maxsize=2)
 def load(language: str) -> Messages:
-    """The words of "sv" or "en"."""
+    """The words of `language`."""
     return Messages(language, tomllib.loads(resource(language, "cli.toml").read_text(encoding="utf-8")))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from creator_coach.content import lexicons
+from creator_coach.content.spoken import spoken as languages
 from creator_coach.content.where import resource
 from creator_coach.reading.lexicon import Lexicon
 from creator_coach.reading.phrases import Phrases
@@ -60,8 +61,8 @@ def check(
 
 
 def starters(kind: Kind, spoken: str, language: str) -> tuple[Starter, ...]:
-    """Ways to begin a reply to a comment of `kind`: named in `language`, worded in `spoken` if that is "sv" or "en"."""
-    named, worded = _script(language)["starter"], _script(spoken if spoken in ("sv", "en") else language)["starter"]
+    """Ways to begin a reply to a comment of `kind`: named in `language`, worded in `spoken` if the app speaks that."""
+    named, worded = _script(language)["starter"], _script(spoken if spoken in languages() else language)["starter"]
     return tuple(Starter(each, named[each]["title"], worded[each]["words"].strip()) for each in STARTERS[kind])
 
 

@@ -62,12 +62,15 @@ def restate(kernel: KernelId, quotes: Sequence[str], language: str, turn: int = 
     `quotes` are the words that a kernel rests on, cut clean of hidden words. `turn` chooses between frames.
     """
     # Words from two places were parted by what was cut out between them: their grammar is not to be trusted.
-    return _load(language).restate(kernel, quotes[0], turn) if len(quotes) == 1 else None
+    teller = _load(language) if len(quotes) == 1 else None
+    return teller.restate(kernel, quotes[0], turn) if teller else None
 
 
 @lru_cache(maxsize=4)
-def _load(language: str) -> _Teller:
-    return _Teller(tomllib.loads(resource(language, "restate.toml").read_text(encoding="utf-8")))
+def _load(language: str) -> _Teller | None:
+    """None for a language that has no patterns: the words are quoted as they stand then."""
+    path = resource(language, "restate.toml")
+    return _Teller(tomllib.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 
 def _entries(block: str) -> list[str]:

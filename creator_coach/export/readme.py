@@ -7,7 +7,7 @@ from creator_coach.journal.types import Entry
 
 
 def readme(entry: Entry, language: str) -> str:
-    """What README.txt says of `entry`, in "sv" or "en"."""
+    """What README.txt says of `entry`, in `language`."""
     where, tongue = entry.context, words(language)
     found = {"platform": where.platform, "work": where.work, "account": where.account, "link": where.link}
     unknown = tongue.say("evidence", "unknown")

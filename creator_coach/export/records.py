@@ -10,6 +10,7 @@ from typing import Any
 from creator_coach.content import voice
 from creator_coach.content.messages import Messages
 from creator_coach.content.output import tame
+from creator_coach.content.spoken import spoken as tongues
 from creator_coach.content.where import resource
 from creator_coach.export.types import Comments, Line, Record
 from creator_coach.export.veil import mask_quotes, veiled
@@ -19,21 +20,20 @@ from creator_coach.reading.types import Flag, Kind, Mark, Reading
 #: Reads a comment that nobody has read, as a kind if the person chose one.
 Read = Callable[[str, Kind | None], Reading]
 
-_SPOKEN = ("sv", "en")
 _BREAKS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")
 _HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 @lru_cache(maxsize=2)
 def words(language: str) -> Messages:
-    """What exported files say, in "sv" or "en"."""
+    """What exported files say, in `language`."""
     return Messages(language, _table(language, "export.toml"))
 
 
 def record(entry: Entry, comments: Comments, language: str, read: Read) -> Record:
     """`entry` in words, in `language`; its comment and reading as `comments` says."""
     reading = entry.reading or read(entry.text, entry.reflection.chosen_kind)
-    spoken = reading.language if reading.language in _SPOKEN else language
+    spoken = reading.language if reading.language in tongues() else language
     shown = comments is not Comments.NONE
     return Record(
         when=words(language).date(entry.created),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from creator_coach.content.spoken import spoken
 from creator_coach.shipping.project import WORK
 
 #: One entry of PyInstaller's lists: the name in the bundle, the file, and its sort.
@@ -53,8 +54,8 @@ ORIGINS = WORK / "origins.json"
 
 #: Libraries and plugins of Qt that nothing of ours opens: bare screens, the web's locks, other desktops.
 _LEFT_OUT = re.compile(
-    r"""
-    PySide6/Qt/translations/(?!qtbase_(?:sv|en)\.qm$)
+    rf"""
+    PySide6/Qt/translations/(?!qtbase_(?:{"|".join(spoken())})\.qm$)
   | PySide6/Qt/qml/
   | PySide6/Qt/lib/libQt6(?:Qml|Quick|Pdf|OpenGLWidgets|VirtualKeyboard|Wl|Egl|ShaderTools|Test|Sql)
   | PySide6/(?:Qt/)?plugins/(?:sqldrivers|tls|networkinformation|platforminputcontexts/\w*virtualkeyboard|qmltooling

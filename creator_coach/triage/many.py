@@ -13,6 +13,8 @@ from itertools import islice
 from uuid import uuid4
 
 from creator_coach import hindsight
+from creator_coach.content.spoken import SOURCE
+from creator_coach.content.spoken import spoken as languages
 from creator_coach.intake.guess import guess
 from creator_coach.intake.read import rows
 from creator_coach.intake.types import Fault, Layout, Received, Row, Source, Unread
@@ -45,8 +47,6 @@ from creator_coach.triage.types import (
 ROWS, COMMENTS = 100, 12
 #: Letters of the comments that are read at once, unless one alone has more.
 LETTERS = 450
-#: The languages that a usable point is said in; a comment in another is said in English.
-_SPOKEN = ("sv", "en")
 
 
 class Many:
@@ -250,7 +250,8 @@ def _read(
 
 
 def _verdict(reader: Reader, reading: Reading) -> Verdict:
-    spoken = reading.language if reading.language in _SPOKEN else "en"
+    # A usable point is said in the comment's language, where there are words for it.
+    spoken = reading.language if reading.language in languages() else SOURCE
     return judged(reading, reader.say(reading, spoken), hindsight.terms(), clean)
 
 

@@ -13,7 +13,7 @@ from creator_coach.triage.types import Merged
 
 @lru_cache(maxsize=2)
 def words(language: str) -> Messages:
-    """The words of "sv" or "en"."""
+    """The words of `language`."""
     return Messages(language, tomllib.loads(resource(language, "triage.toml").read_text(encoding="utf-8")))
 
 

@@ -6,19 +6,31 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from creator_coach.content.spoken import SOURCE, spoken
 from creator_coach.content.where import bundled
-
-LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 
 
 def from_the_computer() -> str:
-    """The language of the computer if it is Swedish, else English: "sv" or "en"."""
-    return "sv" if QLocale.system().language() == QLocale.Language.Swedish else "en"
+    """The language of the computer if the app speaks it, else English."""
+    return _nearest(QLocale.system())
 
 
 def in_use() -> str:
-    """The language that the window speaks: "sv" or "en"."""
-    return "sv" if QLocale().language() == QLocale.Language.Swedish else "en"
+    """The language that the window speaks."""
+    return _nearest(QLocale())
+
+
+def _nearest(wanted: QLocale) -> str:
+    """The language whose days and numbers are written as in `wanted`, or one that only differs by country."""
+    locales = {code: QLocale(each.locale) for code, each in spoken().items()}
+    alike = [code for code, locale in locales.items() if locale == wanted]
+    near = [code for code, locale in locales.items() if locale.language() == wanted.language()]
+    return [*alike, *near, SOURCE][0]
+
+
+def clock(*, seconds: bool = False) -> str:
+    """How the language of the window writes the time of day, for strftime: "%H.%M" in Swedish, "%H:%M" in English."""
+    return spoken()[in_use()].clock.join(("%H", "%M", "%S") if seconds else ("%H", "%M"))
 
 
 def translators(language: str) -> list[QTranslator]:
@@ -43,13 +55,13 @@ class Language:
         self.current = ""
 
     def use(self, wanted: str) -> None:
-        """Switch to "sv" or "en"; empty follows the computer. Open windows get a LanguageChange event."""
-        language = wanted or from_the_computer()
+        """Switch to `wanted`; empty, or one that is gone, follows the computer. Windows get a LanguageChange event."""
+        language = wanted if wanted in spoken() else from_the_computer()
         if language == self.current:
             return
         self.leave()
         self.current = language
-        QLocale.setDefault(QLocale(LOCALES[language]))
+        QLocale.setDefault(QLocale(spoken()[language].locale))
         self._in_use = self._load(language)
         for translator in self._in_use:
             QCoreApplication.installTranslator(translator)

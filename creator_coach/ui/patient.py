@@ -10,6 +10,7 @@ from threading import Thread
 from typing import TypeVar
 
 from creator_coach.coach import Coach
+from creator_coach.content.spoken import spoken
 from creator_coach.journal.types import Entry
 from creator_coach.reader import ToCorrect, ToRead
 from creator_coach.reading.types import Kind
@@ -17,19 +18,19 @@ from creator_coach.reading.types import Kind
 Found = TypeVar("Found")
 
 
-#: Something to take along in each language, so that all that is needed to read and to say is needed.
+#: Something to take along in each language that is read, so that all that is needed to read and to say is needed.
 _SAMPLES = {"sv": "Kan du sänka musiken?", "en": "Could you turn the music down?"}
 #: Pages that a person may go to next; their modules, read ahead, need not be read while the window waits.
 _PAGES = ("reading", "reflect", "journal", "attack", "reply", "safety", "support", "settings", "kind_words", "help")
 
 
 def warm() -> None:
-    """Load word lists, trained reader, the sentences of both languages, and what pages need, so that nobody waits."""
+    """Load word lists, trained reader, the sentences of every language, and what pages need, so that nobody waits."""
     coach = Coach()
     for language, words in _SAMPLES.items():
         reading = coach.read(words, language=language)
-        for spoken in _SAMPLES:
-            coach.say(reading, spoken)
+        for tongue in spoken():
+            coach.say(reading, tongue)
         coach.look_over(words, reading)
     coach.seen(())  # what looking back needs, too
     for page in _PAGES:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from creator_coach import settings as store
+from creator_coach.content.spoken import spoken
 from creator_coach.settings import Settings
 from creator_coach.ui.language import Language
 from creator_coach.ui.theme import Look
@@ -38,7 +39,7 @@ class Preferences(QObject):
 
     @property
     def language(self) -> str:
-        """The language the window speaks: "sv" or "en"."""
+        """The code of the language the window speaks."""
         return self._language.current
 
     def use(self, settings: Settings) -> None:
@@ -66,11 +67,11 @@ class Preferences(QObject):
 
     @property
     def country(self) -> str:
-        """Whose support lines are shown: the person's choice; until then Sweden's in Swedish, no country's in English.
+        """Whose support lines are shown: the person's choice; until then those of the language's country.
 
         A number of another country than the person's own could cost time that they do not have.
         """
-        return self._settings.country or {"sv": "SE"}.get(self.language, "other")
+        return self._settings.country or spoken()[self.language].country or "other"
 
     def use_country(self, country: str) -> None:
         """Show the support lines of `country` from now on."""

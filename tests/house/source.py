@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from creator_coach.content.spoken import spoken
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "creator_coach"
-LANGUAGES = ("sv", "en")
+#: Those of the window, found among the files.
+LANGUAGES = tuple(spoken())
 
 
 def modules(folder: Path = PACKAGE) -> list[Path]:

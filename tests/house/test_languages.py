@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import ast
 import shutil
-import tomllib
-from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from string import Formatter
-from typing import Any
 
 import pytest
 
+from creator_coach.content.lexicons import LANGUAGES as READ
+from creator_coach.content.spoken import spoken
 from creator_coach.reading.types import (
     Flag,
     Grounds,
@@ -28,6 +26,7 @@ from creator_coach.reading.types import (
 )
 from tests.house import chrome
 from tests.house.source import LANGUAGES, PACKAGE, ROOT, called, calls, modules, short, tree
+from tests.house.tongues import gaps_by_id, lacking, leaves, load
 
 RESOURCES = ROOT / "resources"
 
@@ -69,45 +68,26 @@ SHOWING = (
 )
 
 
-def load(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def leaves(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
-    """Each text in a table by its dotted id; the variants of one id come under that id."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from leaves(inner, f"{name}.{key}" if name else key)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from leaves(inner, name)
-    else:
-        yield name, str(value)
-
-
-def gaps(text: str) -> frozenset[str]:
-    """The names in braces: "“{quote}” could be" -> {"quote"}."""
-    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
-
-
-def gaps_by_id(path: Path) -> dict[str, set[frozenset[str]]]:
-    """For each id, the sets of gaps that its variants have."""
-    found: dict[str, set[frozenset[str]]] = {}
-    for name, text in leaves(load(path)):
-        found.setdefault(name, set()).add(gaps(text))
-    return found
-
-
 def shared_files() -> list[str]:
     """The files that both languages must answer alike."""
-    names = {path.name for language in LANGUAGES for path in (RESOURCES / language).glob("*.toml")}
+    names = {path.name for language in READ for path in (RESOURCES / language).glob("*.toml")}
     return sorted(names - WORDS_OF_THEIR_OWN)
 
 
 def test_both_languages_have_the_same_files() -> None:
-    found = [{path.name for path in (RESOURCES / language).glob("*")} for language in LANGUAGES]
+    found = [{path.name for path in (RESOURCES / language).glob("*")} for language in READ]
     assert found[0] == found[1]
     assert "voice.toml" in found[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_lacks_anything(language: str) -> None:
+    assert lacking(language, RESOURCES) == []
+
+
+def test_no_two_languages_share_a_locale() -> None:
+    """By the locale it is told which language the window speaks."""
+    assert len({each.locale for each in spoken().values()}) == len(spoken())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -122,13 +102,13 @@ GRAMMAR = ("words.", "say.", "request", "clause")
 
 
 def test_both_languages_can_tell_every_sort_of_kernel() -> None:
-    for language in LANGUAGES:
+    for language in READ:
         assert {str(kernel) for kernel in KernelId} <= set(load(RESOURCES / language / "restate.toml")["say"])
 
 
 @pytest.mark.parametrize("name", shared_files())
 def test_both_languages_answer_the_same_ids_with_the_same_gaps(name: str) -> None:
-    swedish, english = (gaps_by_id(RESOURCES / language / name) for language in LANGUAGES)
+    swedish, english = (gaps_by_id(RESOURCES / language / name) for language in READ)
     own = (*GRAMMAR, OF_THE_COUNTRY) if name == "restate.toml" else (OF_THE_COUNTRY,)
     if name != "restate.toml":
         assert swedish.keys() == english.keys()
@@ -139,7 +119,7 @@ def test_both_languages_answer_the_same_ids_with_the_same_gaps(name: str) -> Non
 @pytest.mark.parametrize("name", shared_files())
 def test_no_text_stands_in_both_languages(name: str) -> None:
     """A whole sentence that is the same in both was forgotten in one; names and numbers may be alike."""
-    swedish, english = (dict(leaves(load(RESOURCES / language / name))) for language in LANGUAGES)
+    swedish, english = (dict(leaves(load(RESOURCES / language / name))) for language in READ)
     same = {key: text for key, text in swedish.items() if english.get(key) == text}
     assert {key: text for key, text in same.items() if len(text.split()) > 3 and "://" not in text} == {}
 

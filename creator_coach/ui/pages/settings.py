@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from creator_coach.content.spoken import spoken
 from creator_coach.journal.types import Wrong
 from creator_coach.settings import Settings
 from creator_coach.ui.pages.page import STACKED_BELOW, Page
@@ -31,7 +32,8 @@ _ICONS = {
     "data": "hard-drive",
     "about": "info",
 }
-_LANGUAGES = {"sv": "sv", "en": "en", "computer": ""}
+#: The choice that stands for no language in particular.
+_COMPUTER = "computer"
 
 
 class SettingsPage(Page):
@@ -63,7 +65,7 @@ class SettingsPage(Page):
     # how it is built -------------------------------------------------------------------------------
 
     def _make_looks(self) -> None:
-        self._language = Segmented(self.look, [("sv",), ("en",), ("computer", "monitor")])
+        self._language = Segmented(self.look, [*((code,) for code in spoken()), (_COMPUTER, "monitor")])
         self._theme = Segmented(self.look, [("light", "sun"), ("dark", "moon"), ("system", "monitor")])
         self._size = TextSize()
         self._hide, self._beside, self._still = self._switch(), self._switch(), self._switch()
@@ -122,7 +124,7 @@ class SettingsPage(Page):
         self.set_heading(self._title)
 
     def _connect(self) -> None:
-        self._language.chosen.connect(lambda name: self._set(language=_LANGUAGES[name]))
+        self._language.chosen.connect(lambda name: self._set(language="" if name == _COMPUTER else name))
         self._theme.chosen.connect(lambda name: self._set(theme=name))
         self._size.chosen.connect(lambda percent: self._set(text_size=percent))
         self._hide.toggled.connect(lambda on: self._set(hide_hard_words=on))
@@ -159,7 +161,7 @@ class SettingsPage(Page):
     def show_settings(self, settings: Settings, data_folder: str, country: str) -> None:
         """Show `settings` as they are, where the files are, and the country whose support lines are shown."""
         self._settings = settings
-        self._language.select(settings.language or "computer")
+        self._language.select(settings.language if settings.language in spoken() else _COMPUTER)
         self._theme.select(settings.theme)
         self._size.set_value(settings.text_size)
         self._hide.setChecked(settings.hide_hard_words)
@@ -212,9 +214,11 @@ class SettingsPage(Page):
 
     def _retranslate_looks(self) -> None:
         self._language_row.say(
-            self.tr("Language"), self.tr("The app’s own words. Comments are read in both languages.")
+            self.tr("Language"), self.tr("The app’s own words. Comments are read in Swedish and English.")
         )
-        self._language.set_labels({"sv": "Svenska", "en": "English", "computer": self.tr("As the computer")})
+        self._language.set_labels(
+            {code: each.name for code, each in spoken().items()} | {_COMPUTER: self.tr("As the computer")}
+        )
         self._theme_row.say(self.tr("Theme"))
         self._theme.set_labels(
             {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the computer")}

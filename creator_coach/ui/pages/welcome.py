@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from creator_coach.content.spoken import spoken
 from creator_coach.ui.pages.page import Page
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import text
@@ -46,8 +47,8 @@ class WelcomePage(Page):
     def _make(self) -> None:
         look = self.look
         self._welcome = text.label("label", "text2", wrap=False)
-        self._language = Segmented(look, [("sv",), ("en",)])
-        self._language.set_labels({"sv": "Svenska", "en": "English"})
+        self._language = Segmented(look, [(code,) for code in spoken()])
+        self._language.set_labels({code: each.name for code, each in spoken().items()})
         self._title = text.label("display")
         self._title.setContentsMargins(0, 0, 0, 8)  # its line is set so tight that a g would lose its tail
         self._lead = text.label("reading", "text2")

@@ -6,14 +6,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
-
-def _swedish() -> bool:
-    return QLocale().language() == QLocale.Language.Swedish
+from creator_coach.ui import language
 
 
 def clock(when: datetime) -> str:
     """14.12 in Swedish, 14:12 in English; in the time zone `when` carries."""
-    return when.strftime("%H.%M" if _swedish() else "%H:%M")
+    return when.strftime(language.clock())
 
 
 def month(when: date) -> str:

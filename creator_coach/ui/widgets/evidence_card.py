@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from creator_coach.journal.types import Context, Entry
+from creator_coach.ui import language
 from creator_coach.ui.theme import Look
 from creator_coach.ui.widgets import dates, text
 from creator_coach.ui.widgets.buttons import IconButton, button
@@ -190,8 +191,7 @@ class EvidenceCard(Card):
 
     def _told_time(self, when: datetime) -> str:
         """22 november 2026 kl. 14.12.07 (UTC+1): the second and the offset, so that it can be compared."""
-        swedish = QLocale().language() == QLocale.Language.Swedish
-        clock = when.strftime("%H.%M.%S" if swedish else "%H:%M:%S")
+        clock = when.strftime(language.clock(seconds=True))
         told = self.tr("{date} at {time} ({offset})")
         return told.format(date=f"{when.day} {dates.month(when)}", time=clock, offset=offset(when))
 
