@@ -2526,6 +2526,7 @@
     <name>ManyPages</name>
     <message>
         <source>That file could not be opened. Nothing was taken in.</source>
+        <extracomment>While comments are read, what came of them is shown anew so often, in milliseconds: nobody reads it faster.</extracomment>
         <translation>Filen gick inte att öppna. Inget har lagts in.</translation>
     </message>
     <message numerus="yes">
@@ -3504,6 +3505,7 @@ Allt stannar här.</translation>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <extracomment>The choice that stands for no language in particular.</extracomment>
         <translation>Inställningar</translation>
     </message>
     <message>
@@ -3539,8 +3541,8 @@ Allt stannar här.</translation>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>The app’s own words. Comments are read in both languages.</source>
-        <translation>Appens texter. Kommentarer läses på båda språken.</translation>
+        <source>The app’s own words. Comments are read in Swedish and English.</source>
+        <translation>Appens egna ord. Kommentarer läses på svenska och engelska.</translation>
     </message>
     <message>
         <source>As the computer</source>

@@ -158,9 +158,7 @@ def _as_kept(given: Any) -> Any:
 
 
 def _stored(given: Iterable[Any]) -> Row:
-    return tuple(
-        str(each) if isinstance(each, str) else int(each) if isinstance(each, bool) else each for each in given
-    )
+    return tuple(map(_as_kept, given))
 
 
 def _shape(connection: Any) -> bytes:

@@ -136,8 +136,11 @@ class Journal(Looking, Batches):
             trash = [row[0] for row in self._db.execute(sql.TRASH).fetchall()]
         asked = trash if ids is None else sorted(set(trash) & set(ids))
         # The copies first: ended in the middle, what is still in the trash can be asked for again.
-        backup.forget(self._path, asked, self._key)
-        gone = 0
+        spoilt, gone = None, 0
+        try:
+            backup.forget(self._path, asked, self._key)
+        except JournalError as problem:  # that is told of, and the journal itself is rid of them all the same
+            spoilt = problem
         for start in range(0, len(asked), AT_A_TIME):
             with self._writing():
                 some = json.dumps(asked[start : start + AT_A_TIME])
@@ -146,6 +149,8 @@ class Journal(Looking, Batches):
                     index.remove(self._db.conn, entry_id)
             gone += len(taken)
         engine.flush(self._db.conn)
+        if spoilt is not None:
+            raise spoilt
         return gone
 
     def old(self, now: datetime) -> list[str]:

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from creator_coach.journal import salvage
+from creator_coach.journal import engine, salvage, salvage_batches
 from creator_coach.journal.batches import Batch, Kept
+from creator_coach.journal.lenient import LenientReader, leniently
 from creator_coach.journal.store import Journal
 from creator_coach.journal.types import JournalDamaged, Salvaged
 from tests.journal.made import batch, entry
@@ -139,3 +142,23 @@ def test_with_any_one_page_gone_nothing_is_wrong(path: Path, passphrase: str | N
             assert all(each == listed[each.number] for each in journal.listed_in_batch(found.id, released=True))
         journal.close()
     assert whole > 5
+
+
+def test_what_lies_between_two_spoilt_pages_is_read_by_its_place(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.db")
+    batch(journal)
+    journal.close()
+
+    class Spoilt(LenientReader):
+        """Each way leads to one row only, and the third row cannot be read at all."""
+
+        def rows(self, statement: str, *values: Any) -> Iterator[dict[str, Any]]:
+            found = list(super().rows(statement, *values))
+            if statement in salvage_batches._WAYS:
+                return iter(found[:1])
+            return iter([] if values == (3,) else found)
+
+    with closing(Spoilt(lambda: leniently(engine.connect(tmp_path / "journal.db")))) as reader:
+        [found] = salvage_batches.read(reader)
+    assert [each.number for each in found.comments] == [0, 1, 3]
+    assert found.lost == 1
