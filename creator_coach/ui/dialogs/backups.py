@@ -69,7 +69,7 @@ class BackupsDialog(PlainDialog):
         made.setTabKeyNavigation(False)
         made.setShowGrid(False)
         made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setMinimumHeight(220)
+        made.setMinimumHeight(110)
         header = made.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
