@@ -84,7 +84,8 @@ def save(made: Studio | Gated, path: Path) -> str:
     sheet = QApplication.activeModalWidget()
     if sheet is not None:
         painter = QPainter(picture)
-        painter.drawPixmap((made.window.width() - sheet.width()) // 2, 120, sheet.grab())
+        room = made.window.size() - sheet.size()
+        painter.drawPixmap(room.width() // 2, max(0, min(120, room.height() // 2)), sheet.grab())
         painter.end()
     if not picture.save(str(path)):
         raise OSError(path.name)
