@@ -1,8 +1,8 @@
-"""The languages that the app speaks: each folder of resources/ with a language.toml. Found there, listed nowhere."""
+"""The languages that the app speaks: each folder of resources/ with a language.json. Found there, listed nowhere."""
 
 from __future__ import annotations
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +14,7 @@ from creator_coach.content.where import resource
 #: The language that the window's strings are written in, in the source; spoken where no other is asked for.
 SOURCE = "en"
 
-_FILE = "language.toml"
+_FILE = "language.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,12 @@ class Spoken:
 
 
 def spoken() -> Mapping[str, Spoken]:
-    """Every language by its code, as they are offered. Raises TypeError if something lacks in a language.toml."""
+    """Every language by its code, as they are offered. Raises TypeError if something lacks in a language.json."""
     return _found(resource())
 
 
 @lru_cache(maxsize=2)
 def _found(folder: Path) -> Mapping[str, Spoken]:
     tables = [(path.parent.name, path.read_text(encoding="utf-8")) for path in folder.glob(f"*/{_FILE}")]
-    found = [Spoken(code, **tomllib.loads(table)) for code, table in tables]
+    found = [Spoken(code, **json.loads(table)) for code, table in tables]
     return MappingProxyType({each.code: each for each in sorted(found, key=lambda each: (each.place, each.code))})

@@ -8,15 +8,15 @@ import pytest
 
 from creator_coach.content import spoken, where
 
-FINNISH = 'name = "Suomi"\nplace = {place}\nlocale = "fi_FI"\nclock = "."\ncountry = "FI"\n'
+FINNISH = '{{"name": "Suomi", "place": {place}, "locale": "fi_FI", "clock": ".", "country": "FI"}}'
 
 
 def bundle(folder: Path, **languages: str) -> None:
-    """Bundled files in `folder`, as a wheel has them: a language.toml for each of `languages`, and a folder of none."""
+    """Bundled files in `folder`, as a wheel has them: a language.json for each of `languages`, and a folder of none."""
     (folder / "_resources" / "shared").mkdir(parents=True)
     for code, table in languages.items():
         (folder / "_resources" / code).mkdir()
-        (folder / "_resources" / code / "language.toml").write_text(table, encoding="utf-8")
+        (folder / "_resources" / code / "language.json").write_text(table, encoding="utf-8")
 
 
 def test_swedish_and_english_are_there_in_this_order() -> None:
@@ -35,7 +35,7 @@ def test_a_folder_with_a_file_is_a_language(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_what_lacks_in_the_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    bundle(tmp_path, fi='name = "Suomi"\n')
+    bundle(tmp_path, fi='{"name": "Suomi"}')
     monkeypatch.setattr(where, "_PACKAGE", tmp_path)
     with pytest.raises(TypeError, match="'locale'"):
         spoken.spoken()

@@ -44,11 +44,11 @@ def make(folder: Path) -> Path:
     shutil.copytree(ROOT / "translations", translations)
     for path in sorted((resources / "en").rglob("*")):
         name = path.relative_to(resources / "en")
-        if path.is_file() and name.name not in OF_READING:
+        if path.suffix in _FORMS and name.name not in OF_READING:
             (resources / CODE / name).parent.mkdir(parents=True, exist_ok=True)
             (resources / CODE / name).write_text(_FORMS[path.suffix](path), encoding="utf-8")
-    itself = f'name = "{NAME}"\nplace = 3\nlocale = "{LOCALE}"\nclock = "·"\ncountry = "FI"\n'
-    (resources / CODE / "language.toml").write_text(itself, encoding="utf-8")
+    itself = {"name": NAME, "place": 3, "locale": LOCALE, "clock": "·", "country": "FI"}
+    (resources / CODE / "language.json").write_text(json.dumps(itself), encoding="utf-8")
     _window(translations)
     return resources / CODE
 
