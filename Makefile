@@ -63,8 +63,8 @@ train: ready-train  ## Train the reader anew on labelled comments, gold left out
 authors: ready-train  ## How authors are read that neither weights nor reader learned from (trains four readers; hours).
 	$(BIN)/python -m tests.evaluate.authors $(LABELLED)
 
-fuzz: ready-dev  ## Take in ten thousand broken files: none may crash it, hold it up or lose a row (minutes).
-	CREATOR_COACH_FUZZ=10000 $(BIN)/python -m pytest -q tests/intake/test_fuzzing.py
+fuzz: ready-dev  ## Ten thousand broken files, any text, and time that must be linear to 200,000 letters (half an hour).
+	CREATOR_COACH_FUZZ=10000 $(BIN)/python -m pytest -q tests/intake/test_fuzzing.py tests/intake/test_linear_time.py tests/test_linear_time.py
 
 bench: ready-dev  ## Measure start-up, reading, the journal and more, beside others; build/bench.json (KEEP=1 keeps the ratios to compare).
 	$(BIN)/python -m tests.bench $(if $(KEEP),--keep)
