@@ -14,10 +14,11 @@ PAGES ?=
 MINUTES ?= 120
 SEED ?= 1
 KEEP ?=
+MUTANTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz bench bench-many soak shots translations clean \
-	wheel bundle deb sbom sizes check-bundle check-deb pins ready-run ready-dev ready-train ready-ship
+.PHONY: help run test check lint style types rooms words cover evaluate weights train authors fuzz mutants bench bench-many soak shots translations clean \
+	wheel bundle deb sbom sizes check-bundle check-deb pins ready-run ready-dev ready-train ready-deep ready-ship
 
 help:  ## Show this list.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -45,9 +46,9 @@ rooms: ready-dev
 words: ready-dev
 	$(BIN)/python -m tests.house.chrome check
 
-cover: ready-dev  ## The tests with coverage; reading and journal must be whole.
+cover: ready-dev  ## The tests with coverage, a line for each room; reading and journal must be whole.
 	$(BIN)/python -m pytest -q --cov --cov-report=
-	$(BIN)/coverage report
+	$(BIN)/coverage json -q -o - | $(BIN)/python -m tests.house.scores cover
 	$(BIN)/coverage report --include='creator_coach/reading/*,creator_coach/journal/*' --fail-under=100
 	$(BIN)/coverage report --include='creator_coach/ui/*' --fail-under=90
 
@@ -65,6 +66,10 @@ authors: ready-train  ## How authors are read that neither weights nor reader le
 
 fuzz: ready-dev  ## Ten thousand broken files, any text, and time that must be linear to 200,000 letters (half an hour).
 	CREATOR_COACH_FUZZ=10000 $(BIN)/python -m pytest -q tests/intake/test_fuzzing.py tests/intake/test_linear_time.py tests/test_linear_time.py
+
+mutants: ready-deep  ## Break safety and journal a thousand ways, and see which tests notice (hours; MUTANTS='*safety*').
+	QT_QPA_PLATFORM=offscreen nice -n 15 $(BIN)/mutmut run $(MUTANTS)
+	$(BIN)/mutmut results --all true | $(BIN)/python -m tests.house.scores mutants
 
 bench: ready-dev  ## Measure start-up, reading, the journal and more, beside others; build/bench.json (KEEP=1 keeps the ratios to compare).
 	$(BIN)/python -m tests.bench $(if $(KEEP),--keep)
@@ -110,7 +115,7 @@ pins: ready-ship  ## Renew creator_coach/shipping/requirements.txt: newest versi
 		--generate-hashes --no-emit-index-url --no-header --output-file creator_coach/shipping/requirements.txt
 
 clean:  ## Remove what was built; the virtual environment and your journal stay.
-	rm -rf build dist shots .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist mutants shots .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find creator_coach tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 ready-run:
@@ -118,6 +123,9 @@ ready-run:
 
 ready-dev:
 	@.ci/setup dev
+
+ready-deep:
+	@.ci/setup deep
 
 ready-train:
 	@.ci/setup train

@@ -373,3 +373,25 @@ def test_a_file_that_is_cut_short_is_never_half_taken(end: int) -> None:
 def test_texts_are_kept_as_they_were_written() -> None:
     apart = unicodedata.normalize("NFD", "å")
     assert from_json(to_json(Parcel((entry(apart),)))).entries[0].text == apart
+
+
+def test_each_that_is_not_understood_is_counted() -> None:
+    found = opened()
+    found["entries"] = [{}, {}, 3, *found["entries"]]
+    found["corrections"] = [{}, *found["corrections"]]
+    assert from_json(closed(found)).unreadable == 4
+
+
+@pytest.mark.parametrize(("heat", "half"), [(0.0, 0xD800), (1.0, 0xDFFF)])
+def test_the_ends_of_what_is_allowed_come_back(heat: float, half: int) -> None:
+    made = Parcel((replace(full_entry(), reading=replace(reading(), heat=heat), title=chr(half)),))
+    assert from_json(to_json(made)) == made
+
+
+def test_a_correction_without_a_kind_comes_back() -> None:
+    made = Parcel((), (correction(kind=None, danger=False),))
+    assert from_json(to_json(made)) == made
+
+
+def test_an_entry_without_a_reply_says_so_shortly() -> None:
+    assert opened(Parcel((entry(id="1" * 32),)))["entries"][0]["reply"] is None

@@ -129,3 +129,11 @@ def test_a_first_page_of_noise_makes_no_lock(tmp_path: Path) -> None:
     path.write_bytes(os.urandom(PAGE) + path.read_bytes()[PAGE:])
     with pytest.raises(JournalDamaged):
         Journal(path)
+
+
+def test_a_file_of_one_page_is_vouched_for_by_that_page_alone(path: Path) -> None:
+    salt = engine.salt_of(path)
+    path.write_bytes(path.read_bytes()[:PAGE])
+    keycheck.beside(path).unlink()
+    assert keycheck.vouched(path, Key("öppna")) == salt is not None
+    assert keycheck.vouched(path, Key("annat")) is None

@@ -147,3 +147,20 @@ def test_the_key_is_made_as_sqlcipher_makes_it_by_default(path: Path, monkeypatc
     plain = engine.connect(Path(":memory:"))
     plain.execute("ATTACH DATABASE ? AS there KEY ?", (str(path), "öppna"))
     assert plain.execute("SELECT count(*) FROM there.entry").fetchone() == (2,)
+
+
+def test_until_the_new_lock_is_there_the_old_passphrase_is_vouched_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the two steps the file has its old lock: should its first page be spoilt then, the key is still known."""
+    filled(path, "öppna")
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(copying, "put", full)
+    with pytest.raises(DiskFull):
+        lock.change(path, "öppna", "annat")
+    salt = engine.salt_of(path)
+    assert salt is not None
+    assert keycheck.read(path)[salt] == keycheck.checked(engine.Key("öppna"), [salt])[salt]

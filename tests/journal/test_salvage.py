@@ -124,13 +124,18 @@ def test_what_was_not_in_the_main_file_yet_is_saved_too(tmp_path: Path, passphra
     assert everything(tmp_path / "to.db", passphrase) == {full_entry().id: full_entry()}
 
 
-def test_mending_keeps_the_damaged_file_under_a_clear_name(path: Path, passphrase: str | None) -> None:
+def test_mending_keeps_the_damaged_file_under_a_clear_name(path: Path, passphrase: str | None, tmp_path: Path) -> None:
     whole = path.read_bytes()
     spoilt = whole[: len(whole) - 4 * PAGE] + os.urandom(PAGE) + whole[len(whole) - 3 * PAGE :]
     path.write_bytes(spoilt)
     with pytest.raises(JournalDamaged):
         Journal(path, passphrase)
+    told = salvage.salvage(path, passphrase, tmp_path / "told.db")
+    for end in (".new", ".new-wal", ".new-shm"):  # left by a mending that was cut off
+        path.with_name(path.name + end).write_bytes(os.urandom(PAGE))
     found = salvage.mend(path, passphrase)
+    assert (found.saved, found.doubtful, found.lost) == (told.saved, told.doubtful, told.lost)
+    assert list(path.parent.glob("*.new*")) == []
     assert found.damaged.name.startswith("journal-damaged-")
     assert found.damaged.read_bytes() == spoilt
     assert backup.damaged(path) == [found.damaged]

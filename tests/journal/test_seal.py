@@ -114,3 +114,11 @@ def test_the_seal_of_what_is_given_is_the_seal_of_what_is_read_back(each: Entry,
         seal.put(connection, [each.id])
         assert connection.execute("SELECT digest FROM seal").fetchone() == given_digest
         journal.close()
+
+
+def test_every_changed_entry_is_found_in_every_batch(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seal, "_BATCH", 2)
+    for name in "abcde":
+        journal.save(entry("Text", id=name))
+    journal._db.execute("UPDATE entry SET title = 'ny' WHERE id IN ('a', 'c', 'd', 'e')")
+    assert sorted(seal.broken(journal._db.conn)) == ["a", "c", "d", "e"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -178,9 +178,9 @@ class TestProfiles:
         text = "ljudet e för lågt har skruvat upp på max både på tvn o på soundbaren o hör ändå inte ett ord " * 2
         times = []
         for _ in range(20):
-            began = perf_counter()
+            began = process_time()
             detect(text, PROFILES)
-            times.append(perf_counter() - began)
+            times.append(process_time() - began)
         assert min(times) < 0.002  # A generous bound: it takes about 0.25 ms on a quiet machine.
 
     def test_only_the_beginning_is_looked_at(self) -> None:

@@ -117,6 +117,6 @@ def test_spans_lie_inside(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a", "Aa ", "1 ", "a@", "070 ", "a.", "12 aa bb cc ", "8112189876 "])
 def test_a_long_text_costs_little(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
-    begun = time.perf_counter()
+    begun = time.process_time()
     private_details(text)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0

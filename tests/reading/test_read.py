@@ -193,9 +193,9 @@ def test_any_mixture_of_telling_words_is_read(text: str) -> None:
     ids=["long", "emoji", "right to left", "nul", "surrogates", "spaces", "one word", "marks"],
 )
 def test_hard_texts_are_read_in_under_a_second(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     reading = _read(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert reading.read_to <= CLOSELY
     _whole(reading)
 

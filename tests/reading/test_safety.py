@@ -319,9 +319,9 @@ def test_danger_is_found_at_the_end_of_a_long_text_in_good_time() -> None:
     text = "Det var ett fint avsnitt om bröd och jag bakade hela helgen efteråt. " * 1_500 + "Jag ska döda dig."
     found = tokens(text)
     cues = shipped().find(found)
-    begun = time.perf_counter()
+    begun = time.process_time()
     seen = danger(text, found, cues)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
     assert seen is not None
     assert [span.of(text) for span in seen.spans] == ["Jag ska döda dig"]
 

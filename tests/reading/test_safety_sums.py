@@ -156,3 +156,15 @@ def test_the_moving_sum_is_the_plain_one(placed: list[tuple[int, str]], addresse
     made = safety._heaviest(signs, addressed)
     assert made.weight == pytest.approx(best)
     assert safety._weigh({s.name for s in made.signs}, ()) == pytest.approx(safety._weigh({s.name for s in among}, ()))
+
+
+@pytest.mark.parametrize(("text", "addressed"), [("knife. bynoon game", 0.0), ("you knife. bynoon game", 0.4)])
+def test_where_calm_outweighs_them_all_the_signs_are_told(text: str, addressed: float) -> None:
+    found = tokens(text)
+    told = safety.signs(text, found, PHRASES.find(found))
+    assert [(name, weight, span.of(text)) for name, weight, span in told.found] == [
+        ("weapon", 1.0, "knife"),
+        ("deadline", 0.5, "bynoon"),
+        ("calm_game", -2.1, "game"),
+    ]
+    assert (told.addressed, told.weight) == (addressed, 0.0)
