@@ -100,7 +100,6 @@ class Batches:
         """A new batch, empty, under the id `batch`."""
         with self._writing():
             self._db.execute(sql_batch.BEGIN, (batch, begun, pack(name)))
-            self._db.execute(sql_batch.SEAL, (batch,))
 
     def batches(self) -> list[Batch]:
         """All batches, the last begun first."""
@@ -135,7 +134,6 @@ class Batches:
             for row in missed:
                 self._db.execute(sql_batch.ADD_UNREAD, (batch, row.number, row.line, row.until, row.reason))
             self._db.execute(sql_batch.TAKEN, (added, len(missed), own, twice, rows, whole, batch))
-            self._db.execute(sql_batch.SEAL, (batch,))
 
     def waiting_in_batch(self, batch: str, limit: int) -> list[tuple[int, str]]:
         """The numbers and texts of the next `limit` comments that were not read yet."""
@@ -151,7 +149,6 @@ class Batches:
                 done = self._db.execute(sql_batch.JUDGE, (heap, pack(verdict), stays, batch, number)).fetchall()
                 read += len(done)
             self._db.execute(sql_batch.READ, (read, batch))
-            self._db.execute(sql_batch.SEAL, (batch,))
 
     def rejudge_in_batch(self, batch: str, number: int, heap: str, verdict: str) -> None:
         """Keep another verdict on a comment that was read."""

@@ -1,6 +1,7 @@
 """Every statement that many comments at once are kept with, whole. `sealed` is the digest of batch_seal.py.
 
-What reads a row that is shown, or becomes an entry, begins with whether it is as it was kept.
+What reads a row that is shown, or becomes an entry, begins with whether it is as it was kept. What changes a row seals
+it anew only then: what has changed by itself is never sealed as if it were right.
 """
 # ruff: noqa: S608  (put together from the pieces here, never from what a person wrote)
 
@@ -26,11 +27,9 @@ UNSOUND = f"""
 """
 
 BEGIN = """
-    INSERT INTO batch (id, begun, name, taken, read, unread, own, twice, rows, whole)
-    VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0, 0)
+    INSERT INTO batch (id, begun, name, taken, read, unread, own, twice, rows, whole, seal)
+    VALUES (?1, ?2, ?3, 0, 0, 0, 0, 0, 0, 0, sealed(?1, ?2, ?3, 0, 0, 0, 0, 0, 0, 0))
 """
-#: After each change of a batch's own row.
-SEAL = f"UPDATE batch SET seal = {_BATCH} WHERE id = ?"
 BATCHES = f"""
     SELECT seal IS {_BATCH}, id, begun, name, taken, read, unread, own, twice, rows, whole FROM batch
     ORDER BY begun DESC, id
@@ -40,10 +39,17 @@ ONE = f"""
 """
 DROP = "DELETE FROM batch WHERE id = ?"
 #: How many were taken in, were unread, the creator's own, there twice, and rows in all; whether that is all; the id.
-TAKEN = """
-    UPDATE batch SET taken = taken + ?, unread = unread + ?, own = own + ?, twice = twice + ?, rows = rows + ?,
-        whole = max(whole, ?)
-    WHERE id = ?
+TAKEN = f"""
+    UPDATE batch SET taken = taken + ?1, unread = unread + ?2, own = own + ?3, twice = twice + ?4, rows = rows + ?5,
+        whole = max(whole, ?6),
+        seal = iif(
+            seal IS {_BATCH},
+            sealed(
+                id, begun, name, taken + ?1, read, unread + ?2, own + ?3, twice + ?4, rows + ?5, max(whole, ?6)
+            ),
+            seal
+        )
+    WHERE id = ?7
 """
 #: A comment that is known already is not added, and gives no row.
 ADD = """
@@ -67,24 +73,32 @@ WAITING = f"""
     SELECT {_SOUND}, number, text FROM batch_comment WHERE batch = ? AND heap IS NULL ORDER BY number LIMIT ?
 """
 #: The heap, the verdict, whether the account stays, the batch and the number. What was read before stays as it was.
-JUDGE = """
+JUDGE = f"""
     UPDATE batch_comment SET heap = ?1, verdict = ?2, account = iif(?3, account, ''),
-        judged = sealed(number, ?1, ?2, iif(?3, account, ''), released)
+        judged = iif(judged IS {_JUDGED}, sealed(number, ?1, ?2, iif(?3, account, ''), released), judged)
     WHERE batch = ?4 AND number = ?5 AND heap IS NULL
     RETURNING number
 """
-READ = "UPDATE batch SET read = read + ? WHERE id = ?"
+READ = f"""
+    UPDATE batch SET read = read + ?1,
+        seal = iif(
+            seal IS {_BATCH}, sealed(id, begun, name, taken, read + ?1, unread, own, twice, rows, whole), seal
+        )
+    WHERE id = ?2
+"""
 #: What a comment was judged as, again: the person's word.
-JUDGE_AGAIN = """
-    UPDATE batch_comment SET heap = ?1, verdict = ?2, judged = sealed(number, ?1, ?2, account, released)
+JUDGE_AGAIN = f"""
+    UPDATE batch_comment SET heap = ?1, verdict = ?2,
+        judged = iif(judged IS {_JUDGED}, sealed(number, ?1, ?2, account, released), judged)
     WHERE batch = ?3 AND number = ?4 AND heap IS NOT NULL
 """
 COUNTS = (
     "SELECT heap, released, count(*) FROM batch_comment WHERE batch = ? AND heap IS NOT NULL GROUP BY heap, released"
 )
 #: The numbers are a JSON list; NULL for all of the heap. The first value is whether they are let go of.
-RELEASE = """
-    UPDATE batch_comment SET released = ?1, judged = sealed(number, heap, verdict, account, ?1)
+RELEASE = f"""
+    UPDATE batch_comment SET released = ?1,
+        judged = iif(judged IS {_JUDGED}, sealed(number, heap, verdict, account, ?1), judged)
     WHERE batch = ?2 AND heap = ?3 AND released <> ?1 AND (?4 IS NULL OR number IN (SELECT value FROM json_each(?4)))
     RETURNING number
 """

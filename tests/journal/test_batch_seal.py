@@ -60,6 +60,30 @@ def test_what_nobody_changed_but_is_changed(journal: Journal, tmp_path: Path, ch
     assert not checking.check(tmp_path / "journal.db").whole
 
 
+#: What changed by itself in one row -> what the journal does to that row afterwards.
+LATER: dict[str, Callable[[Journal], Any]] = {
+    "UPDATE batch SET own = 4096": lambda journal: journal.take_in_batch("b", [], [], 0, 0, whole=True),
+    "UPDATE batch SET twice = 4096": lambda journal: journal.judge_in_batch("b", [(3, "kind", "{}", False)]),
+    "UPDATE batch_comment SET account = '@other' WHERE number = 3": lambda journal: journal.judge_in_batch(
+        "b", [(3, "kind", "{}", True)]
+    ),
+    "UPDATE batch_comment SET released = 1 WHERE number = 1": lambda journal: journal.rejudge_in_batch(
+        "b", 1, "kind", "{}"
+    ),
+    "UPDATE batch_comment SET verdict = '{}' WHERE number = 1": lambda journal: journal.release_in_batch(
+        "b", "attack", None, released=True
+    ),
+}
+
+
+@pytest.mark.parametrize("change", LATER)
+def test_what_nobody_changed_is_not_sealed_as_if_it_were_right(journal: Journal, change: str) -> None:
+    journal._db.execute(change)
+    LATER[change](journal)
+    with pytest.raises(JournalDamaged):
+        batch_seal.check(journal._db.conn)
+
+
 def test_a_journal_of_the_shape_before_is_sealed_when_it_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     made = Journal(path)
