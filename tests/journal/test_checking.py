@@ -12,12 +12,6 @@ from tests.journal.files.make_v1 import V1
 from tests.journal.made import MISSED, NOON, correction, entry, full_entry, reading
 
 
-@pytest.fixture(params=[None, "öppna"])
-def passphrase(request: pytest.FixtureRequest) -> str | None:
-    found: str | None = request.param
-    return found
-
-
 @pytest.fixture
 def path(tmp_path: Path, passphrase: str | None) -> Path:
     path = tmp_path / "journal.db"

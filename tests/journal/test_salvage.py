@@ -15,12 +15,6 @@ from tests.journal.made import MISSED, NOON, correction, entry, full_entry, read
 PAGE = 4096
 
 
-@pytest.fixture(params=[None, "öppna"])
-def passphrase(request: pytest.FixtureRequest) -> str | None:
-    found: str | None = request.param
-    return found
-
-
 @pytest.fixture
 def path(tmp_path: Path, passphrase: str | None) -> Path:
     """A closed journal of 61 entries, one of them in the trash, and a correction."""

@@ -18,12 +18,6 @@ from tests.journal.made import batch, entry
 PAGE = 4096
 
 
-@pytest.fixture(params=[None, "öppna"])
-def passphrase(request: pytest.FixtureRequest) -> str | None:
-    found: str | None = request.param
-    return found
-
-
 @pytest.fixture
 def path(tmp_path: Path, passphrase: str | None) -> Path:
     """A closed journal of one entry and a batch."""
