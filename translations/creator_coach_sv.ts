@@ -1986,8 +1986,8 @@
         <translation>Inget med de orden</translation>
     </message>
     <message>
-        <source>Try fewer filters.</source>
-        <translation>Prova färre filter.</translation>
+        <source>Try other words or fewer filters.</source>
+        <translation>Pröva andra ord eller färre filter.</translation>
     </message>
     <message>
         <source>Show everything</source>

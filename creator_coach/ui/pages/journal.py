@@ -235,7 +235,9 @@ class JournalPage(Page):
             self.tr("New reading"),
         )
         self._none_found.say(
-            self.tr("Nothing with those words"), self.tr("Try fewer filters."), self.tr("Show everything")
+            self.tr("Nothing with those words"),
+            self.tr("Try other words or fewer filters."),
+            self.tr("Show everything"),
         )
         self._search.retranslate()
         self._detail.retranslate()

@@ -59,7 +59,7 @@ def test_an_empty_journal_says_so_and_offers_a_reading(page: JournalPage, qtbot:
 
 def test_no_hits_keep_the_search(page: JournalPage) -> None:
     page.show_found(found([]), 7)
-    assert "Nothing with those words | Try fewer filters." in seen(page)
+    assert "Nothing with those words | Try other words or fewer filters." in seen(page)
     assert page._search.isVisible()
 
 
